@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { Newsroom } from '../newsroom.ts';
+import type { Action, Reply } from '../replies/reply.ts';
+
+/** Who asks, and where; the same for every way a command can arrive. */
+export type Asker = {
+  /** BCP 47 tag of the reader's language, such as `en-GB`. */
+  readonly locale: string;
+  /** The asker's today, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Earlier questions of this conversation, latest last. */
+  readonly previous: readonly string[];
+};
+
+/** What the reader is completing: the option, and what is typed so far. */
+export type Completing = { readonly option: string; readonly typed: string };
+export type Completion = { readonly name: string; readonly value: string };
+
+/** An option's schema: strings, integers and enums, each `.describe()`d; `.optional()` where it may be left out. */
+export type OptionsSchema = z.ZodObject<Record<string, z.ZodType>>;
+
+/**
+ * Something a person can type. One zod schema declares what Discord registers and what the terminal parses; `run` gets
+ * checked options, who asks and the newsroom, and never an interaction.
+ */
+export type Command<S extends OptionsSchema = OptionsSchema> = {
+  readonly name: string;
+  /** At most 100 characters, as Discord shows it. */
+  readonly description: string;
+  readonly options: S;
+  /** The option that a terminal line without `name:` fills. */
+  readonly main?: string;
+  /** A line to type that works on the samples, shown with errors and in `/help`. */
+  readonly example: string;
+  readonly run: (options: z.output<S>, asker: Asker, newsroom: Newsroom) => Promise<Reply>;
+  /** The same result as one plain object, for scripts (`--json`). */
+  readonly json?: (options: z.output<S>, asker: Asker, newsroom: Newsroom) => Promise<object>;
+  readonly complete?: (completing: Completing, newsroom: Newsroom) => readonly Completion[];
+  readonly actions?: Readonly<
+    Record<string, (args: Action['args'], asker: Asker, newsroom: Newsroom) => Promise<Reply>>
+  >;
+};

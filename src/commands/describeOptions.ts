@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Command } from './command.ts';
+
+/** An option as plain data: what Discord registers, and what help and completion show. */
+export type OptionDescriptor = {
+  readonly name: string;
+  readonly description: string;
+  readonly required: boolean;
+  readonly type: 'string' | 'integer' | 'choice';
+  /** Only of a `choice`. */
+  readonly choices?: readonly string[];
+  /** Only of an `integer`, both included. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Only of a `string`, in UTF-16 units. */
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  /** What a person might type for it. */
+  readonly example?: string;
+};
+
+// What z.toJSONSchema gives for the kinds of option there are; anything else is a mistake in a command file.
+const property = z.object({
+  type: z.enum(['string', 'integer']),
+  description: z.string(),
+  enum: z.array(z.string()).optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  minLength: z.number().optional(),
+  maxLength: z.number().optional(),
+  examples: z.array(z.string()).optional(),
+});
+const shape = z.object({
+  properties: z.record(z.string(), property).default({}),
+  required: z.array(z.string()).default([]),
+});
+
+/**
+ * A command's options in the order in which its schema names them, required ones first as Discord wants them.
+ * Throws where a schema holds what no option can be (a programming error).
+ */
+export function describeOptions(command: Pick<Command, 'options'>): readonly OptionDescriptor[] {
+  const { properties, required } = shape.parse(z.toJSONSchema(command.options, { io: 'input' }));
+  return Object.entries(properties)
+    .map(([name, found]): OptionDescriptor => {
+      const example = found.examples?.[0];
+      const common = {
+        name,
+        description: found.description,
+        required: required.includes(name),
+        ...(example !== undefined && { example }),
+      };
+      if (found.enum !== undefined) return { ...common, type: 'choice', choices: found.enum };
+      if (found.type === 'integer')
+        return {
+          ...common,
+          type: 'integer',
+          ...(found.minimum !== undefined && { min: found.minimum }),
+          ...(found.maximum !== undefined && { max: found.maximum }),
+        };
+      return {
+        ...common,
+        type: 'string',
+        ...(found.minLength !== undefined && { minLength: found.minLength }),
+        ...(found.maxLength !== undefined && { maxLength: found.maxLength }),
+      };
+    })
+    .toSorted((a, b) => Number(b.required) - Number(a.required));
+}
