@@ -1,0 +1,57 @@
+import type { Moment } from '../articles/article.ts';
+
+/**
+ * A piece of a line. `text` is plain: whoever shows it escapes it. `words` marks whose it is: the program's own, or a
+ * slice of an article (which is never trusted, translated or reworded).
+ */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string; readonly style?: 'strong' | 'quiet' | 'mark' }
+  | { readonly kind: 'date'; readonly moment: Moment }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string };
+
+export type Line = readonly Inline[];
+
+/** A part of a reply, in reading order. */
+export type Block =
+  | { readonly kind: 'heading'; readonly line: Line }
+  | { readonly kind: 'line'; readonly line: Line; readonly quiet?: boolean }
+  /** Words of an article, the language they are in, and one quiet line that says whose they are. */
+  | {
+      readonly kind: 'quote';
+      readonly line: Line;
+      readonly language: string;
+      readonly source: Line;
+      readonly notes?: readonly Line[];
+    }
+  /** Numbered or plain entries; `action` opens the entry. */
+  | {
+      readonly kind: 'list';
+      readonly numbered: boolean;
+      readonly items: readonly { readonly lines: readonly Line[]; readonly action?: Action }[];
+    }
+  /** Values side by side: each row a value, whose it is, and the words it stands in. */
+  | {
+      readonly kind: 'sides';
+      readonly rows: readonly { readonly value: Line; readonly source: Line; readonly quote: Line }[];
+    };
+
+/**
+ * Something a reader can press. `args` are short strings; `discord/` turns an action into a custom_id, `terminal/` into a
+ * numbered choice. The command's `actions[name]` handles it.
+ */
+export type Action = {
+  readonly command: string;
+  readonly name: string;
+  readonly label: string;
+  readonly args: Readonly<Record<string, string>>;
+};
+
+/** What the reader sees, as plain data. It knows nothing of Discord or of a terminal. */
+export type Reply = {
+  readonly blocks: readonly Block[];
+  readonly actions: readonly Action[];
+  /** Only the asker may see it. */
+  readonly private?: boolean;
+  /** The question a follow-up would keep the subject of. */
+  readonly question?: string;
+};
