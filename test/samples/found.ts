@@ -19,7 +19,7 @@ export const foundQuestions = [
   { question: 'What does CSA stand for?', asOf: END, kind: 'found', answer: 'Coastal Safety Authority', article: ['ferry-collision-radio-sund', 'ferry-preliminary-report'] },
   { question: 'Which ship is standing in for the Lady Orla?', asOf: END, kind: 'found', answer: 'Lady Maren', article: ['ferry-service-returns'] },
   { question: 'How long does the crossing to Ternsay take now?', asOf: END, kind: 'found', answer: '75 minutes', article: ['ferry-service-returns'] },
-  { question: 'Did fuel leak after the ferry accident?', asOf: END, kind: 'found', answer: 'no fuel had leaked', article: ['ferry-collision-radio-sund'], saidBy: /CSA|Coastal Safety Authority|It said/ },
+  { question: 'Did fuel leak after the ferry accident?', asOf: END, kind: 'found', answer: 'no fuel had leaked', article: ['ferry-collision-radio-sund'], saidBy: /CSA|Coastal Safety Authority/ },
   { question: 'How poor was visibility in Kestrel Bay?', asOf: END, kind: 'found', answer: '80 metres', article: ['ferry-inquiry-northline', 'ferry-inquiry-valley-ledger'], saidBy: 'harbour master' },
   { question: 'When will the Lady Orla be back?', asOf: END, kind: 'found', answer: 'first week of July', article: ['ferry-service-returns'], saidBy: 'Agnes Thole' },
   { question: 'What did unconfirmed reports say about the captain?', asOf: END, kind: 'found', answer: 'on the telephone', article: ['ferry-collision-radio-sund'], saidBy: /[Uu]nconfirmed reports/ },
