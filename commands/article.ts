@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { Article } from '../src/articles/article.ts';
+import { defineCommand } from '../src/commands/define.ts';
+import { completeOption, needArticle, storedArticle } from '../src/commands/resolve.ts';
+import { article as named } from '../src/commands/shared.ts';
+import type { Newsroom } from '../src/newsroom.ts';
+import { articleReply } from '../src/replies/articleReply.ts';
+import { articleJson } from '../src/replies/json.ts';
+import { pageFrom } from '../src/replies/paging.ts';
+import { findPlace } from '../src/replies/place.ts';
+import { wordingFor } from '../src/replies/wording.ts';
+
+/** What stands for an article that may only be quoted, in UTF-16 units. */
+const EXCERPT_LENGTH = 500;
+
+const options = z.object({ article: named });
+
+export const article = defineCommand({
+  name: 'article',
+  description: 'Read an article, page by page',
+  options,
+  main: 'article',
+  example: '/article article:"harbour bridge"',
+  async run(options, asker, newsroom) {
+    return articleReply(reading(needArticle(newsroom, options.article), newsroom), wordingFor(asker.locale));
+  },
+  async json(options, _asker, newsroom) {
+    return articleJson(needArticle(newsroom, options.article));
+  },
+  complete: completeOption,
+  actions: {
+    async read(args, asker, newsroom) {
+      const found = storedArticle(newsroom, args.id);
+      const page = args.page === undefined ? undefined : pageFrom(args);
+      return articleReply(
+        { ...reading(found, newsroom), place: findPlace(found, args), page },
+        wordingFor(asker.locale),
+      );
+    },
+  },
+});
+
+function reading(article: Article, newsroom: Newsroom) {
+  return {
+    article,
+    paragraphs: newsroom.paragraphs(article),
+    excerpt: newsroom.excerpt(article, EXCERPT_LENGTH),
+  };
+}

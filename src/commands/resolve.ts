@@ -1,0 +1,62 @@
+import type { Article } from '../articles/article.ts';
+import { UserError } from '../errors.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { shortened } from '../replies/inline.ts';
+import type { Completing, Completion } from './command.ts';
+
+/** Discord's limits for completions. */
+const MAX_COMPLETIONS = 25;
+const MAX_COMPLETION_LENGTH = 100;
+
+/** The outlet that an option names. Throws a UserError that names the nearest ones. */
+export function needOutlet(newsroom: Newsroom, words: string): string {
+  const found = newsroom.resolveOutlet(words);
+  if (found !== undefined) return found;
+  const near = newsroom.completeOutlet(words, 3);
+  const offered =
+    near.length > 0
+      ? near
+      : newsroom
+          .outlets()
+          .slice(0, 3)
+          .map(({ name }) => name);
+  const hint =
+    offered.length === 0 ? 'No stored article names its outlet.' : `The nearest: ${offered.join(', ')}.`;
+  const example = offered[0] === undefined ? '' : ` Example: outlet:"${offered[0]}"`;
+  throw new UserError(`No stored article is from the outlet '${shortened(words, 60)}'. ${hint}${example}`);
+}
+
+/** The article that an option names by id, address or headline. Throws a UserError that names the nearest ones. */
+export function needArticle(newsroom: Newsroom, words: string): Article {
+  const found = newsroom.resolveArticle(words);
+  if (found !== undefined) return found;
+  const near = newsroom
+    .completeHeadline(words, 3)
+    .map((article) => `${shortened(article.headline, 80)} (${article.id})`);
+  const hint = near.length === 0 ? 'Look for it with /search.' : `The nearest: ${near.join('; ')}.`;
+  throw new UserError(`No stored article is '${shortened(words, 80)}'. ${hint}`);
+}
+
+/** The article of an action. Throws a UserError where it is gone. */
+export function storedArticle(newsroom: Newsroom, id: string | undefined): Article {
+  const found = id === undefined ? undefined : newsroom.article(id);
+  if (found === undefined) throw new UserError('That article is no longer stored. Look for it with /search.');
+  return found;
+}
+
+/** Completions of the options `outlet`, `topic` and `article`; none for any other. */
+export function completeOption({ option, typed }: Completing, newsroom: Newsroom): readonly Completion[] {
+  if (option === 'outlet') return named(newsroom.completeOutlet(typed, MAX_COMPLETIONS));
+  if (option === 'topic') return named(newsroom.completeTopic(typed, MAX_COMPLETIONS));
+  if (option !== 'article') return [];
+  return newsroom
+    .completeHeadline(typed, MAX_COMPLETIONS)
+    .map((article) => ({ name: shortened(article.headline, MAX_COMPLETION_LENGTH), value: article.id }))
+    .filter(({ name, value }) => name !== '' && value.length <= MAX_COMPLETION_LENGTH);
+}
+
+function named(names: readonly string[]): Completion[] {
+  return names
+    .filter((name) => name !== '' && name.length <= MAX_COMPLETION_LENGTH)
+    .map((name) => ({ name, value: name }));
+}

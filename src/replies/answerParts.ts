@@ -1,0 +1,107 @@
+import type { Answer, Filter, Quote } from '../answers/answer.ts';
+import { date, joined, marked, plain, quiet } from './inline.ts';
+import { pageActions } from './paging.ts';
+import type { Action, Block, Line, Reply } from './reply.ts';
+import {
+  citation,
+  corrections,
+  dayNotes,
+  listCredits,
+  outletOf,
+  quoteBlock,
+  readAction,
+  saidBy,
+} from './source.ts';
+import type { Wording } from './wording.ts';
+
+/** Further quotes on the first page, as short lines, and quotes on each page after it. */
+const FURTHER = 2;
+const A_PAGE = 4;
+
+/** What the reply to an answer says beside it. */
+export type AnswerContext = {
+  readonly words: Wording;
+  /** How many articles there are. */
+  readonly articles: number;
+  readonly filter: Filter;
+  /** From 1. */
+  readonly page?: number;
+};
+
+/** An answer that has quotes. */
+export type Quoted = Exclude<Answer, { kind: 'notCovered' }>;
+
+/** The quotes after those that lead. */
+export function furtherQuotes(answer: Quoted): readonly Quote[] {
+  if (answer.kind === 'found') return answer.quotes.slice(1);
+  const shown = new Set(answer.sides.map(({ quote }) => place(quote)));
+  return answer.quotes.filter((quote) => !shown.has(place(quote)));
+}
+
+/** How many pages the quotes of an answer fill. */
+export function pageCount(answer: Quoted): number {
+  return 1 + Math.ceil(Math.max(0, furtherQuotes(answer).length - FURTHER) / A_PAGE);
+}
+
+/** A page after the first: further quotes in full. */
+export function quotesPage(answer: Quoted, page: number, context: AnswerContext): Reply {
+  const { words } = context;
+  const from = FURTHER + (page - 2) * A_PAGE;
+  const quotes = furtherQuotes(answer).slice(from, from + A_PAGE);
+  const pages = pageCount(answer);
+  return {
+    blocks: [
+      ...quotes.map((quote) => quoteBlock(quote, words)),
+      { kind: 'line', line: [plain(words.pageOf(page, pages))], quiet: true },
+    ],
+    actions: pageActions(turning(context), page, pages, words),
+  };
+}
+
+/** 'More quotes', where there are more than the first page holds. */
+export function more(answer: Quoted, context: AnswerContext): Action[] {
+  if (pageCount(answer) < 2) return [];
+  const { command, name, args } = turning(context);
+  return [{ command, name, label: context.words.moreQuotes, args: { ...args, page: '2' } }];
+}
+
+function turning({ filter }: AnswerContext) {
+  return { command: 'ask', name: 'page', args: { ...filter } };
+}
+
+/** The first of further quotes as short lines, each a whole quote: a part of one could lose who says so. */
+export function further(quotes: readonly Quote[], words: Wording): Block[] {
+  if (quotes.length === 0) return [];
+  const items = quotes.slice(0, FURTHER).map((quote) => ({
+    lines: [
+      [plain(`${outletOf(quote.article, words)}: `), ...marked(quote.text, quote.marks)],
+      ...[shortSource(quote, words), ...dayNotes(quote, words), ...corrections(quote.article, words)]
+        .filter((line) => line.length > 0)
+        .map(quiet),
+    ],
+    action: readAction(quote.article, words.readInContext, quote),
+  }));
+  return [{ kind: 'list', numbered: false, items }];
+}
+
+/** The outlet stands before the quote, so only the rest follows it. */
+function shortSource(quote: Quote, words: Wording): Line {
+  return joined([
+    ...listCredits(quote.article, words).slice(1),
+    saidBy(quote, words),
+    citation(quote, words),
+  ]);
+}
+
+/** How many outlets an answer rests on, and how fresh the newest coverage is. */
+export function footer(answer: Quoted, words: Wording): Block {
+  const quotes =
+    answer.kind === 'found' ? answer.quotes : [...answer.sides.map(({ quote }) => quote), ...answer.quotes];
+  const outlets = new Set(quotes.map(({ article }) => article.outlet ?? ''));
+  const newest = answer.newest === undefined ? undefined : words.newestCoverage(date(answer.newest));
+  return { kind: 'line', quiet: true, line: joined([[plain(words.outlets(outlets.size))], newest]) };
+}
+
+function place(quote: Quote): string {
+  return `${quote.article.id} ${quote.start}`;
+}

@@ -1,0 +1,71 @@
+import { joined, plain, quiet } from './inline.ts';
+import type { Line, Reply } from './reply.ts';
+import type { Wording } from './wording.ts';
+
+/** A command as help shows it. */
+export type HelpEntry = {
+  readonly name: string;
+  readonly description: string;
+  readonly example: string;
+  readonly options: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly required: boolean;
+    readonly type: 'string' | 'integer' | 'choice';
+    readonly choices?: readonly string[];
+    readonly min?: number;
+    readonly max?: number;
+    readonly maxLength?: number;
+  }[];
+};
+
+/** All commands, one entry each. */
+export function helpReply(commands: readonly HelpEntry[], words: Wording): Reply {
+  return {
+    blocks: [
+      { kind: 'line', line: [plain(words.helpIntro)] },
+      {
+        kind: 'list',
+        numbered: false,
+        items: commands.map((command) => ({
+          lines: [usage(command), [plain(command.description, 'quiet')]],
+        })),
+      },
+      { kind: 'line', quiet: true, line: [plain(words.helpPromise)] },
+    ],
+    actions: [],
+  };
+}
+
+/** One command with all its options. */
+export function commandHelpReply(command: HelpEntry, words: Wording): Reply {
+  const items = command.options.map((option) => ({
+    lines: [
+      [plain(option.name, 'strong'), plain(`: ${option.description}`)],
+      quiet(joined([option.required ? [plain(words.required)] : undefined, limits(option, words)])),
+    ].filter((line) => line.length > 0),
+  }));
+  return {
+    blocks: [
+      { kind: 'heading', line: [plain(`/${command.name}`)] },
+      { kind: 'line', line: [plain(command.description)] },
+      items.length === 0
+        ? { kind: 'line', line: [plain(words.noOptions)] }
+        : { kind: 'list', numbered: false, items },
+      { kind: 'line', quiet: true, line: [plain(words.example(command.example))] },
+    ],
+    actions: [],
+  };
+}
+
+/** `/search query [outlet] [since]`: options in brackets may be left out. */
+function usage({ name, options }: HelpEntry): Line {
+  const shown = options.map((option) => (option.required ? option.name : `[${option.name}]`));
+  return [plain(`/${name}`, 'strong'), ...(shown.length === 0 ? [] : [plain(` ${shown.join(' ')}`)])];
+}
+
+function limits(option: HelpEntry['options'][number], words: Wording): Line {
+  if (option.type === 'choice') return [plain(words.oneOf(option.choices ?? []))];
+  if (option.type === 'integer') return [plain(words.wholeNumber(option.min, option.max))];
+  return option.maxLength === undefined ? [] : [plain(words.upTo(option.maxLength))];
+}

@@ -1,0 +1,110 @@
+import type { Article } from '../articles/article.ts';
+import type { Quote } from '../answers/answer.ts';
+import { date, day, joined, marked, plain, quiet, shortened } from './inline.ts';
+import { plainLink, sentenceLink } from './link.ts';
+import type { Action, Block, Line } from './reply.ts';
+import type { Wording } from './wording.ts';
+import { placeArgs } from './place.ts';
+
+/** The longest headline, name and correction that a reply shows, in UTF-16 units. */
+export const MAX_HEADLINE = 120;
+export const MAX_NAME = 60;
+const MAX_CORRECTION = 300;
+
+/** An article's headline, cut at a word where it is long. */
+export function headlineOf(article: Article): string {
+  return shortened(article.headline, MAX_HEADLINE);
+}
+
+/** Whose an article is, as replies name it. */
+export function outletOf(article: Article, words: Wording): string {
+  if (article.outlet === undefined) return words.unknownOutlet;
+  const name = shortened(article.outlet, MAX_NAME);
+  return article.outletInferred ? words.inferredOutlet(name) : name;
+}
+
+/** Outlet, byline, date and 'sample': what a reader must know of an article whose words they see. */
+export function credits(article: Article, words: Wording): Line[] {
+  return [
+    [plain(outletOf(article, words))],
+    ...(article.byline === undefined ? [] : [[plain(shortened(article.byline, MAX_NAME))]]),
+    ...(article.published === undefined ? [] : [[date(article.published)]]),
+    ...(article.sample ? [[plain(words.sample)]] : []),
+  ];
+}
+
+/** The same without the byline, for lists. */
+export function listCredits(article: Article, words: Wording): Line[] {
+  const { byline: _, ...rest } = article;
+  return credits(rest, words);
+}
+
+/** An entry of a list of articles: headline and quiet line; it opens the article. */
+export function articleItem(article: Article, words: Wording) {
+  return {
+    lines: [[plain(headlineOf(article))], listSource(article, words)],
+    action: readAction(article, words.read),
+  };
+}
+
+/** The quiet line of an article in a list: outlet, date, 'sample'. */
+export function listSource(article: Article, words: Wording): Line {
+  return quiet(joined(listCredits(article, words)));
+}
+
+/** A link to the quoted words; the headline, where an article is not on the web. */
+export function citation(quote: Pick<Quote, 'article' | 'start' | 'end'>, words: Wording): Line {
+  const url = sentenceLink(quote.article, quote);
+  if (url !== undefined) return [{ kind: 'link', text: words.theSentence, url }];
+  return quote.article.headlineMissing ? [] : [plain(words.inQuotes(headlineOf(quote.article)))];
+}
+
+/** Who says what a quote says, where that is known. */
+export function saidBy(quote: Quote, words: Wording): Line | undefined {
+  return quote.saidBy === undefined ? undefined : [plain(words.quoting(shortened(quote.saidBy, MAX_NAME)))];
+}
+
+/** The days that words of a quote such as 'yesterday' mean, a line each. */
+export function dayNotes(quote: Quote, words: Wording): Line[] {
+  return quote.dayNotes.map((note) => words.dayNote(quote.text.slice(note.start, note.end), day(note.day)));
+}
+
+/** What was later put right in an article, a line each. */
+export function corrections(article: Article, words: Wording): Line[] {
+  return article.corrections.map(({ what, when }) =>
+    words.correction(shortened(what, MAX_CORRECTION), when && date(when)),
+  );
+}
+
+/** A quote with its source, the days that its words mean, and its article's corrections. */
+export function quoteBlock(quote: Quote, words: Wording): Block {
+  const notes = [...dayNotes(quote, words), ...corrections(quote.article, words)];
+  return {
+    kind: 'quote',
+    line: marked(quote.text, quote.marks),
+    language: quote.article.language,
+    source: joined([...credits(quote.article, words), saidBy(quote, words), citation(quote, words)]),
+    ...(notes.length > 0 && { notes }),
+  };
+}
+
+/** Opens an article, at the quoted words where they are given. */
+export function readAction(article: Article, label: string, quote?: Pick<Quote, 'start' | 'end'>): Action {
+  return {
+    command: 'article',
+    name: 'read',
+    label,
+    args: { id: article.id, ...(quote !== undefined && placeArgs(article, quote)) },
+  };
+}
+
+/** Opens the summary of an article. */
+export function summaryAction(article: Article, words: Wording): Action {
+  return { command: 'summary', name: 'article', label: words.summary, args: { id: article.id } };
+}
+
+/** The address of an article as a whole, as a quiet part of a line. */
+export function articleLink(article: Article, words: Wording): Line | undefined {
+  const url = plainLink(article);
+  return url === undefined ? undefined : [{ kind: 'link', text: words.theArticle, url }];
+}
