@@ -1,0 +1,67 @@
+import { SHARED, type Article, type Change, type Problem } from '../article.ts';
+import type { ReadFile } from './read.ts';
+
+/** Whether samples are shown: `auto` only as long as there is nothing else. */
+export type Samples = 'auto' | 'on' | 'off';
+
+/**
+ * The articles in force among all that were read, by id, and what is wrong. Of two articles with one id the first keeps it:
+ * shared before a server's, then by file and line. A sample gives way to any other article without a word.
+ */
+export function collate(files: Iterable<ReadFile>, samples: Samples): { articles: Map<string, Article>; problems: Problem[] } {
+  const sorted = [...files].toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const problems = sorted.flatMap((read) => read.problems);
+  const all = sorted.flatMap((read) => read.articles);
+  const real = all.filter((article) => !article.sample);
+  const shown = samples === 'on' || (samples === 'auto' && real.length === 0) ? all.filter((article) => article.sample) : [];
+  const articles = new Map<string, Article>();
+  for (const article of [
+    ...real.filter((article) => article.collection === SHARED),
+    ...real.filter((article) => article.collection !== SHARED),
+    ...shown,
+  ]) {
+    const holder = articles.get(article.id);
+    if (holder === undefined) articles.set(article.id, article);
+    else if (holder.sample === article.sample) problems.push(clash(article, holder));
+  }
+  return { articles, problems: problems.toSorted(byPlace) };
+}
+
+function clash(article: Article, holder: Article): Problem {
+  const { file, line, collection } = article;
+  const visible = holder.collection === SHARED || holder.collection === collection;
+  const where = holder.line === undefined ? holder.file : `${holder.file}:${holder.line}`;
+  const other = visible ? where : 'another article';
+  return { file, line, collection, reason: `has the id '${article.id.slice(0, 80)}', which ${other} has already` };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0);
+}
+
+/**
+ * Brings `current` up to date and tells what changed. An article that readers see as before stays the same object, even
+ * if it moved to another line of its file.
+ */
+export function update(current: Map<string, Article>, next: ReadonlyMap<string, Article>): Change {
+  const added: Article[] = [];
+  const removed: Article[] = [];
+  for (const [id, article] of current) {
+    if (next.has(id)) continue;
+    removed.push(article);
+    current.delete(id);
+  }
+  for (const [id, article] of next) {
+    const known = current.get(id);
+    if (known !== undefined && isSame(known, article)) continue;
+    if (known !== undefined) removed.push(known);
+    added.push(article);
+    current.set(id, article);
+  }
+  return { added, removed };
+}
+
+function isSame(one: Article, other: Article): boolean {
+  return one.version === other.version && one.collection === other.collection && one.file === other.file;
+}

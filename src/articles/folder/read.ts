@@ -1,0 +1,114 @@
+import { constants } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import { detectLanguage } from '../../text/language.ts';
+import { SHARED, type Article, type Problem } from '../article.ts';
+import type { Draft, Flaw, Parsed } from '../formats/draft.ts';
+import { parseJsonLine } from '../formats/jsonl.ts';
+import { parseMarkdown } from '../formats/markdown.ts';
+import { parseText } from '../formats/text.ts';
+import { idFrom, versionOf } from '../id.ts';
+import { splitLines } from './lines.ts';
+import type { Place } from './place.ts';
+import { codeOf, signatureOf, type Entry } from './tree.ts';
+
+const MEGABYTE = 1_000_000;
+const MAX_FILE_SIZE = 25 * MEGABYTE;
+const MAX_LINES_SIZE = 200 * MEGABYTE;
+/** How many flaws of one file are named; a file that is no JSON Lines at all has one in each line. */
+const MAX_FLAWS = 20;
+const LINES_BETWEEN_PAUSES = 200;
+
+/** A file, read: its articles, in order, and what could not be read of it. */
+export type ReadFile = {
+  readonly file: string;
+  /** The signature of what was read, which may be newer than what was asked for. */
+  readonly signature: string;
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+};
+
+/** Reads the articles of one file. What is wrong with it is in `problems`; nothing about a file makes this fail. */
+export async function readEntry(entry: Entry, place: Place | undefined): Promise<ReadFile> {
+  const { file } = entry;
+  const collection = place?.collection ?? SHARED;
+  const refuse = (reason: string, signature = entry.signature): ReadFile => ({
+    file,
+    signature,
+    articles: [],
+    problems: [{ file, collection, reason }],
+  });
+  if (place === undefined) return refuse('lies in no server’s folder; expected servers/<server id>/');
+  const lines = path.extname(file).toLowerCase() === '.jsonl';
+  const limit = lines ? MAX_LINES_SIZE : MAX_FILE_SIZE;
+  let handle: FileHandle;
+  try {
+    // Neither a link nor a pipe that has taken the file's place since is opened, or waited for.
+    handle = await open(entry.path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (error) {
+    return refuse(`cannot be read (${codeOf(error)})`);
+  }
+  try {
+    const stats = await handle.stat();
+    const signature = signatureOf(stats);
+    if (!stats.isFile()) return refuse('is no ordinary file', signature);
+    if (stats.size > limit) return refuse(tooLarge(stats.size, limit), signature);
+    const parsed = lines ? readLines(handle) : [readWhole(await handle.readFile(), file, collection)];
+    const articles: Article[] = [];
+    const flaws: Flaw[] = [];
+    let unnamed = 0;
+    for await (const one of parsed) {
+      if (one.draft !== undefined) articles.push(await complete(one.draft, file, place));
+      else if (flaws.length < MAX_FLAWS) flaws.push(...one.flaws);
+      else unnamed += 1;
+    }
+    if (unnamed > 0) flaws.push({ reason: `${unnamed.toLocaleString('en')} more lines cannot be read` });
+    return { file, signature, articles, problems: flaws.map((flaw) => ({ file, collection, ...flaw })) };
+  } catch (error) {
+    return refuse(`cannot be read (${codeOf(error)})`);
+  } finally {
+    await handle.close();
+  }
+}
+
+function tooLarge(size: number, limit: number): string {
+  return `has ${Math.ceil(size / MEGABYTE).toLocaleString('en')} MB; expected at most ${limit / MEGABYTE} MB`;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function readWhole(bytes: Uint8Array, file: string, collection: string): Parsed {
+  const text = decode(bytes);
+  if (text === undefined) return { flaws: [{ reason: 'is not UTF-8 text; save it as UTF-8' }] };
+  const name = path.posix.parse(file);
+  // Equal names in two servers' folders are no clash, and must not tell of each other.
+  const id = idFrom(name.name, collection === SHARED ? '' : collection);
+  return name.ext.toLowerCase() === '.md' ? parseMarkdown(text, id) : parseText(text, id);
+}
+
+async function* readLines(handle: FileHandle): AsyncGenerator<Parsed> {
+  for await (const { bytes, line } of splitLines(handle)) {
+    const text = bytes === undefined ? undefined : decode(bytes);
+    if (bytes === undefined) yield { flaws: [{ line, reason: 'is too long a line for one article' }] };
+    else if (text === undefined) yield { flaws: [{ line, reason: 'is not UTF-8 text; save it as UTF-8' }] };
+    else {
+      const parsed = parseJsonLine(text, line);
+      if (parsed !== undefined) yield parsed;
+    }
+    if (line % LINES_BETWEEN_PAUSES === 0) await new Promise(setImmediate);
+  }
+}
+
+async function complete(draft: Draft, file: string, place: Place): Promise<Article> {
+  const { collection, sample } = place;
+  const language = draft.language ?? (await detectLanguage(draft.body));
+  return { ...draft, language, collection, sample, file, version: versionOf({ ...draft, language, sample }) };
+}

@@ -1,0 +1,88 @@
+import { Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { oneLine, type Flaw } from './draft.ts';
+
+/** The largest front matter, in UTF-16 units. */
+const MAX_LENGTH = 32_768;
+
+/** Far more than an article needs, and far less than what exhausts the parser's stack, which can end the process. */
+const MAX_BRACKETS = 500;
+const MAX_INDICATORS_IN_LINE = 100;
+
+export type FrontMatter = {
+  /** The fields by name, unchecked; every scalar is text, as written. */
+  readonly fields: Readonly<Record<string, unknown>> | undefined;
+  /** The file's line where a field stands, or else the nearest field around it. */
+  readonly lineOf: (path: readonly (string | number)[]) => number;
+  /** What follows the front matter, and its first line's number. */
+  readonly rest: string;
+  readonly restLine: number;
+};
+
+/**
+ * Splits front matter from the text after it, and reads it as YAML in which every scalar is text: `headline: 2024` and
+ * `outlet: NO` stay what they are. Aliases, of which a few can unfold to gigabytes, are refused.
+ */
+export function readFrontMatter(source: string): FrontMatter | { readonly flaws: readonly Flaw[] } {
+  const opening = /^---[ \t]*\n/u.exec(source);
+  if (opening === null) return flaw(1, "has no front matter; expected '---' on the first line");
+  const block = source.slice(opening[0].length);
+  const closing = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/mu.exec(block);
+  if (closing === null) return flaw(1, "the front matter does not end; expected a line '---' after its fields");
+  const yaml = block.slice(0, closing.index);
+  if (yaml.length > MAX_LENGTH)
+    return flaw(1, `the front matter is too long; expected at most ${MAX_LENGTH.toLocaleString('en')} characters`);
+  if (isTangled(yaml)) return flaw(1, 'the front matter is nested too deeply; expected plain fields');
+  const rest = block.slice(closing.index + closing[0].length);
+  const restLine = 2 + yaml.split('\n').length;
+  return { ...readYaml(yaml), rest, restLine };
+}
+
+/** Whether nesting could be deep. Nesting by indentation alone cannot be: each level costs a longer line. */
+function isTangled(yaml: string): boolean {
+  if ((yaml.match(/[[{]/gu) ?? []).length > MAX_BRACKETS) return true;
+  return yaml.split('\n').some((line) => (line.match(/[-?:](?=\s|$)/gu) ?? []).length > MAX_INDICATORS_IN_LINE);
+}
+
+function readYaml(yaml: string): Pick<FrontMatter, 'fields' | 'lineOf'> | { readonly flaws: readonly Flaw[] } {
+  const lines = new LineCounter();
+  try {
+    const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+    const [error] = document.errors;
+    if (error !== undefined) return flaw(lines.linePos(error.pos[0]).line + 1, `not YAML: ${explain(error)}`);
+    const fields: unknown = document.toJS({ maxAliasCount: 0 });
+    if (typeof fields !== 'object' || Array.isArray(fields))
+      return flaw(2, "expected front matter such as 'headline: Talks resume'");
+    return {
+      fields: (fields ?? {}) as Record<string, unknown>,
+      lineOf: (path) => lineOf(document, lines, path),
+    };
+  } catch (error) {
+    if (error instanceof ReferenceError)
+      return flaw(1, 'the front matter has aliases (*name), which are not read');
+    throw error;
+  }
+}
+
+function lineOf(document: Document.Parsed, lines: LineCounter, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + 1;
+  }
+  return 1;
+}
+
+function explain(error: { readonly code: string; readonly message: string }): string {
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || error.code === 'BAD_SCALAR_START')
+    return `${oneLine(error.message).slice(0, 120)}; put the text after the colon in quotation marks`;
+  return oneLine(error.message).slice(0, 200);
+}
+
+function flaw(line: number, reason: string): { readonly flaws: readonly Flaw[] } {
+  return { flaws: [{ line, reason }] };
+}
+
+/** Writes fields as a front matter block, one line a text, in the order given; undefined fields are left out. */
+export function writeFrontMatter(fields: Readonly<Record<string, unknown>>): string {
+  const yaml = new Document(fields).toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: false });
+  return `---\n${yaml}---\n`;
+}
