@@ -1,27 +1,26 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MAX_ID_LENGTH } from '../../src/articles/article.ts';
-import type { Draft } from '../../src/articles/formats/draft.ts';
-import { idFrom } from '../../src/articles/id.ts';
+import { MAX_ID_LENGTH, type Article } from '../../src/articles/article.ts';
 import { words } from '../../src/text/words.ts';
+import { ARTICLES_FOLDER, openSamples } from './openSamples.ts';
 import { pastedAnswerable, pastedUnanswerable } from './pasted.ts';
 import { standsIn, type Expected } from './question.ts';
 import { questions } from './questions.ts';
-import { readSamples, SAMPLES_FOLDER } from './readSamples.ts';
 
-const samples = readSamples();
+const samples = await openSamples();
 const all = [...samples.values()];
 const ofKind = <K extends (typeof questions)[number]['kind']>(kind: K) =>
   questions.filter((entry): entry is Extract<(typeof questions)[number], { kind: K }> => entry.kind === kind);
 
-function sample(id: string): Draft {
+function sample(id: string): Article {
   const found = samples.get(id);
   if (found === undefined) throw new Error(`no sample '${id}'`);
   return found;
 }
 
 /** Share of all runs of four words that two texts have in common, 0 to 1. */
-function likeness(one: Draft, other: Draft): number {
+function likeness(one: Article, other: Article): number {
   const runs = [one, other].map(({ body }) => {
     const list = words(body).map((word) => word.text);
     return new Set(list.slice(3).map((_, index) => list.slice(index, index + 4).join(' ')));
@@ -31,19 +30,18 @@ function likeness(one: Draft, other: Draft): number {
 }
 
 describe('the sample articles', () => {
-  it('are more than thirty files, Markdown all of them', () => {
-    const files = readdirSync(SAMPLES_FOLDER);
-    expect(files.filter((name) => !name.endsWith('.md'))).toEqual([]);
+  it('are more than thirty files, each read as an article with its file name for id', () => {
+    const files = readdirSync(join(ARTICLES_FOLDER, 'samples'));
+    expect([...samples.keys()].map((id) => `${id}.md`).sort()).toEqual(files.sort());
     expect(all.length).toBeGreaterThan(30);
   });
 
-  it.each([...samples])('%s says who published it, when, in which language and on what', (id, draft) => {
-    expect(draft.outlet).toBeDefined();
-    expect(draft.published).toBeDefined();
-    expect(draft.language).toMatch(/^(?:en|es|ur)$/u);
-    expect(draft.topics).not.toEqual([]);
-    expect(draft.body.split('\n\n').length).toBeGreaterThanOrEqual(6);
-    expect(idFrom(id), 'the name of the file serves as id').toBe(id);
+  it.each([...samples])('%s says who published it, when, in which language and on what', (id, article) => {
+    expect(article.outlet).toBeDefined();
+    expect(article.published).toBeDefined();
+    expect(article.language).toMatch(/^(?:en|es|ur)$/u);
+    expect(article.topics).not.toEqual([]);
+    expect(article.body.split('\n\n').length).toBeGreaterThanOrEqual(6);
     expect(id.length).toBeLessThanOrEqual(MAX_ID_LENGTH);
   });
 
