@@ -1,0 +1,51 @@
+import type { Command } from '../commands/command.ts';
+import { commandFlags } from './commandFlags.ts';
+import { type Flag, describeFlags, HELP } from './flags.ts';
+
+const SCRIPT = 'npm run --silent byline --';
+
+/** `byline --help`. */
+export function programHelp(commands: readonly Command[]): string {
+  const rows = [
+    ...commands.map(({ name, description }) => [usage(name, commands), description]),
+    ['check [PATH]', 'Check articles; exit code 1 where one cannot be read'],
+  ] as const;
+  const width = Math.max(...rows.map(([left]) => (left ?? '').length)) + 4;
+  return [
+    'Answers one question about the stored articles, with word-for-word quotes.',
+    '',
+    `Usage: ${SCRIPT} COMMAND [WORDS] [FLAGS]`,
+    '',
+    ...rows.map(([left, about]) => `  ${(left ?? '').padEnd(width - 2)}${about}`),
+    '',
+    'Each command tells more with --help. An answer exits with 0, whatever it says; a wrong',
+    'command line with 2; articles or settings that cannot be read with 1.',
+    '',
+    'Example:',
+    `  ${SCRIPT} ask "who is mediating the talks?" --articles ./articles --json`,
+  ].join('\n');
+}
+
+/** `byline NAME --help`. */
+export function commandHelp(command: Command): string {
+  const words = command.main === undefined ? '' : ` ${command.main.toUpperCase()}`;
+  return helpText(`${command.name}${words}`, command.description, commandFlags(command));
+}
+
+/** `byline check --help`. */
+export function checkHelp(): string {
+  return helpText(
+    'check [PATH]',
+    'Checks a folder, a file or a JSON Lines file of articles, and names the file, the line and the reason of each that cannot be read.',
+    [HELP],
+  );
+}
+
+function helpText(usage: string, about: string, flags: readonly Flag[]): string {
+  return [about, '', `Usage: ${SCRIPT} ${usage} [FLAGS]`, '', describeFlags(flags)].join('\n');
+}
+
+function usage(name: string, commands: readonly Command[]): string {
+  const main = commands.find((command) => command.name === name)?.main;
+  return main === undefined ? name : `${name} ${main.toUpperCase()}`;
+}

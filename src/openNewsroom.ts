@@ -1,0 +1,32 @@
+import { SHARED } from './articles/article.ts';
+import { openFolder } from './articles/folder.ts';
+import type { Progress } from './articles/store.ts';
+import { createNewsroom } from './createNewsroom.ts';
+import type { Newsroom } from './newsroom.ts';
+
+type Opening = {
+  /** A folder of articles; or, only to be read, a file. */
+  readonly path: string;
+  readonly samples: 'auto' | 'on' | 'off';
+  /** True where changes of the folder are to show in the answers. */
+  readonly watch: boolean;
+  readonly onReading?: (progress: Progress) => void;
+  readonly onIndexing?: (progress: Progress) => void;
+};
+
+/** The articles of a folder and what answers from them, for a reader outside any server. Throws a `UserError` where it cannot be read. */
+export async function openNewsroom({
+  path,
+  samples,
+  watch,
+  onReading,
+  onIndexing,
+}: Opening): Promise<{ readonly newsroom: Newsroom; readonly close: () => Promise<void> }> {
+  const store = await openFolder({ path, samples, watch, ...(onReading && { onProgress: onReading }) });
+  const newsroom = await createNewsroom({
+    store,
+    collections: [SHARED],
+    ...(onIndexing && { onProgress: onIndexing }),
+  });
+  return { newsroom, close: () => store.close() };
+}
