@@ -1,0 +1,125 @@
+import type { Article, Moment } from '../articles/article.ts';
+import type { Query } from '../search/query.ts';
+import type { Window } from '../search/rank.ts';
+import type { Answer, Filter } from './answer.ts';
+import { confidence, SILENT_BELOW, type Scored } from './confidence.ts';
+import { questionDates } from './dates.ts';
+import { FEATURES, features } from './features.ts';
+import { namedOutlet } from './outlets.ts';
+import { phrasesOf } from './phrases.ts';
+import { type Reading, readQuestion } from './question.ts';
+import { questionLanguage } from './questionLanguage.ts';
+import { makeQuote } from './quote.ts';
+import { type Corpus, readQuery, retrieve } from './retrieve.ts';
+import { rankingScore } from './score.ts';
+
+/** Quotes of one answer, unless more are asked for; and the articles named beside it. */
+const QUOTES = 5;
+const NEAREST = 10;
+
+/** An article counts as relevant, for how fresh the coverage is, from this share of the best window's coverage. */
+const RELEVANT = 0.6;
+
+export type AskOptions = Filter & {
+  /** The asker's today, `YYYY-MM-DD`: nothing published later is used. */
+  readonly asOf: string;
+  /** The most quotes. */
+  readonly limit?: number;
+};
+
+/** Answers a self-contained question from the corpus. */
+export function ask(
+  question: string,
+  corpus: Corpus,
+  outlets: Iterable<string>,
+  options: AskOptions,
+): Answer {
+  const languages = new Set(corpus.indexes.flatMap((index) => [...index.languages().keys()]));
+  const language = questionLanguage(question, languages);
+  const reading = readQuestion(question, language);
+  const dates = questionDates(question, options.asOf);
+  const source = options.outlet === undefined ? namedOutlet(question, outlets) : undefined;
+  const outlet = options.outlet ?? source?.outlet;
+  const query = readQuery(
+    question,
+    language,
+    [...dates.spans, ...(source === undefined ? [] : [source.span])],
+    corpus,
+  );
+  const since = options.since ?? dates.filter?.since;
+  const until = options.until ?? dates.filter?.until;
+  const phrases = phrasesOf(question);
+  const windows = retrieve(query, corpus, accepts({ outlet, since, until }, options.asOf), phrases);
+  const scored = scoreWindows(windows, query, reading, options.asOf);
+  const sure = confidence(scored, query);
+  const base = { question, asOf: options.asOf, confidence: sure, ...freshness(scored) };
+  if (scored.length === 0 || sure < SILENT_BELOW)
+    return {
+      ...base,
+      kind: 'notCovered',
+      missing: missingWords(question, query),
+      nearest: articlesOf(scored, new Set()).slice(0, NEAREST),
+    };
+  const quotes = scored
+    .slice(0, options.limit ?? QUOTES)
+    .map(({ window, score }) => makeQuote(window, query, reading, score));
+  const quoted = new Set(quotes.map((quote) => quote.article.id));
+  return { ...base, kind: 'found', quotes, nearest: articlesOf(scored, quoted).slice(0, NEAREST) };
+}
+
+/** Which articles a filter lets through; articles without a date pass unless days are asked for. */
+export function accepts({ outlet, since, until }: Filter, asOf: string): (article: Article) => boolean {
+  return ({ published, outlet: own }) => {
+    if (outlet !== undefined && own !== outlet) return false;
+    if (published === undefined) return since === undefined && until === undefined;
+    return (
+      published.day <= asOf &&
+      (since === undefined || published.day >= since) &&
+      (until === undefined || published.day <= until)
+    );
+  };
+}
+
+function scoreWindows(windows: readonly Window[], query: Query, reading: Reading, asOf: string): Scored[] {
+  return windows
+    .map((window) => {
+      const vector = features(window, query, reading, asOf);
+      return {
+        window,
+        score: rankingScore(vector),
+        feature: (name: string) => vector[(FEATURES as readonly string[]).indexOf(name)] ?? 0,
+      };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function articlesOf(scored: readonly Scored[], except: ReadonlySet<string>): Article[] {
+  const found = new Map<string, Article>();
+  for (const { window } of scored)
+    if (!except.has(window.entry.article.id)) found.set(window.entry.article.id, window.entry.article);
+  return [...found.values()];
+}
+
+function freshness(scored: readonly Scored[]): { newest?: Moment } {
+  const best = scored[0]?.window.covered ?? 0;
+  let newest: Moment | undefined;
+  for (const { window } of scored) {
+    const { published } = window.entry.article;
+    if (window.covered < RELEVANT * best || published === undefined) continue;
+    if (
+      newest === undefined ||
+      published.day > newest.day ||
+      (published.day === newest.day && (published.instant ?? 0) > (newest.instant ?? 0))
+    )
+      newest = published;
+  }
+  return newest === undefined ? {} : { newest };
+}
+
+/** The words of the question, as typed, that no article of the reader's mentions; names first. */
+function missingWords(question: string, query: Query): string[] {
+  return query.slots
+    .filter((slot) => !slot.known)
+    .sort((a, b) => Number(b.name) - Number(a.name))
+    .map((slot) => question.slice(slot.span.start, slot.span.end));
+}

@@ -1,0 +1,78 @@
+import { type Query, share } from '../search/query.ts';
+import type { Window } from '../search/rank.ts';
+import type { Reading } from './question.ts';
+import { answerSpots } from './spots.ts';
+
+/** What is known of a window for a question, in this order; shares are of the query's idf, the rest lies near 0 to 1. */
+export const FEATURES = [
+  'passage', 'whole', 'peak', 'covered', 'sentence', 'title', 'article', 'pairs', 'names', 'withTitle', 'namesMissing', 'rarest', 'otherWords',
+  'typePerson', 'typePlace', 'typeDate', 'typeNumber', 'typeThing', 'typeReason', 'near', 'focus', 'asksItself', 'lead', 'length', 'recent', 'spread',
+] as const; // prettier-ignore
+
+export type FeatureName = (typeof FEATURES)[number];
+
+/** Days after which a report counts half as new and less, as in `exp(-age / 90 days)`. */
+const FADING_DAYS = 90;
+
+/** The features of a window, in the order of {@link FEATURES}. `asOf` is a day, `YYYY-MM-DD`. */
+export function features(window: Window, query: Query, reading: Reading, asOf: string): Float64Array {
+  const { entry } = window;
+  const { body } = entry.article;
+  const start = entry.spans[2 * window.from]!;
+  const end = entry.spans[2 * window.to + 1]!;
+  const bestStart = entry.spans[2 * window.best]!;
+  const bestEnd = entry.spans[2 * window.best + 1]!;
+  const text = body.slice(start, end);
+  const spots = answerSpots(text, { start: bestStart - start, end: bestEnd - start }, reading, query);
+  const nameMask = query.slots.reduce((mask, slot, s) => (slot.name ? mask | (1 << s) : mask), 0);
+  const reach = window.mask | window.titleMask;
+  const vector = new Float64Array(FEATURES.length);
+  const set = (name: FeatureName, value: number): void => {
+    vector[FEATURES.indexOf(name)] = value;
+  };
+  set('passage', window.passage);
+  set('whole', window.whole);
+  set('peak', window.peak);
+  set('covered', window.covered);
+  set('sentence', window.sentence);
+  set('title', window.title);
+  set('article', window.article);
+  set('pairs', window.pairs);
+  set('names', window.names);
+  set('withTitle', share(reach, query));
+  set('namesMissing', share(nameMask & ~window.articleMask, query));
+  set('rarest', (window.mask & rarest(query)) === 0 ? 0 : 1);
+  set('otherWords', share(window.mask & ~nameMask, query));
+  const typed = spots.inBest ? 1 : spots.inWindow ? 0.5 : 0;
+  if (reading.wants === 'person') set('typePerson', typed);
+  else if (reading.wants === 'place') set('typePlace', typed);
+  else if (reading.wants === 'date' || reading.wants === 'time') set('typeDate', typed);
+  else if (
+    reading.wants === 'number' ||
+    reading.wants === 'money' ||
+    reading.wants === 'percent' ||
+    reading.wants === 'duration'
+  )
+    set('typeNumber', typed);
+  else if (reading.wants === 'reason') set('typeReason', typed);
+  else if (reading.wants === 'thing') set('typeThing', typed);
+  set('near', spots.near);
+  set('focus', spots.focus ? 1 : 0);
+  set('asksItself', text.includes('?') ? 1 : 0);
+  set('lead', 1 / (1 + window.from));
+  set('length', text.length / 500);
+  const { published } = entry.article;
+  if (published !== undefined)
+    set('recent', Math.exp(-Math.max(0, Date.parse(asOf) - Date.parse(published.day)) / 864e5 / FADING_DAYS));
+  set('spread', window.from === window.to ? 0 : share(window.mask & ~window.sentenceMask, query));
+  return vector;
+}
+
+/** Bit of the query's rarest word. */
+function rarest(query: Query): number {
+  let best = 0;
+  query.slots.forEach((slot, s) => {
+    if (slot.idf > query.slots[best]!.idf) best = s;
+  });
+  return 1 << best;
+}

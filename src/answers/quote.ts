@@ -1,0 +1,77 @@
+import type { Query } from '../search/query.ts';
+import type { Window } from '../search/rank.ts';
+import type { Span } from '../text/span.ts';
+import { terms } from '../text/terms.ts';
+import { MAX_QUOTE_LENGTH, MAX_QUOTE_SENTENCES, type Quote } from './answer.ts';
+import { dayNotes } from './dayNotes.ts';
+import type { Reading } from './question.ts';
+import { answerSpots } from './spots.ts';
+
+/** How near the best an answering word must come to be marked too. */
+const NEARLY = 0.85;
+const MOST_MARKS = 3;
+
+/** Makes the quote of a window: with the sentences that its best sentence leans on, who says so, and the words that answer marked. */
+export function makeQuote(window: Window, query: Query, reading: Reading, score: number): Quote {
+  const { entry } = window;
+  const { article } = entry;
+  const { spans } = entry;
+  const said: { saidBy?: Span; first: number; last: number } = { first: window.best, last: window.best };
+  const [from, to] = within(window, said.first, said.last, spans);
+  const start = spans[2 * from]!;
+  const end = spans[2 * to + 1]!;
+  const text = article.body.slice(start, end);
+  const best = { start: spans[2 * window.best]! - start, end: spans[2 * window.best + 1]! - start };
+  return {
+    article,
+    start,
+    end,
+    text,
+    marks: answerMarks(text, best, reading, query, article.language),
+    ...(said.saidBy === undefined ? {} : { saidBy: article.body.slice(said.saidBy.start, said.saidBy.end) }),
+    dayNotes: dayNotes(text, article.language, article.published),
+    score,
+  };
+}
+
+/** The sentences to show: those that are needed, then as many of the window's as the limits leave room for. */
+function within(window: Window, first: number, last: number, spans: Uint32Array): readonly [number, number] {
+  let from = Math.min(first, window.best);
+  let to = Math.max(last, window.best);
+  const fits = (a: number, b: number): boolean =>
+    b - a < MAX_QUOTE_SENTENCES && spans[2 * b + 1]! - spans[2 * a]! <= MAX_QUOTE_LENGTH;
+  if (!fits(from, to)) [from, to] = [window.best, window.best];
+  if (window.from <= from && to <= window.to) return [window.from, window.to];
+  while (to < window.to && fits(from, to + 1)) to++;
+  while (from > window.from && fits(from - 1, to)) from--;
+  return [from, to];
+}
+
+/** The words that answer: those of the kind asked for that stand nearest to the question's own; else the question's own words. */
+export function answerMarks(
+  text: string,
+  best: Span,
+  reading: Reading,
+  query: Query,
+  language: string,
+): Span[] {
+  const spots = answerSpots(text, best, reading, query);
+  const strongest = Math.max(0, ...spots.ranked.map((spot) => spot.near));
+  const marks = spots.ranked.filter((spot) => spot.near >= NEARLY * strongest).slice(0, MOST_MARKS).map((spot) => spot.span); // prettier-ignore
+  return marks.length > 0
+    ? [...marks].sort((a, b) => a.start - b.start)
+    : matchedWords(text, query, language);
+}
+
+/** Where the query's words stand in a text, neighbours joined. */
+export function matchedWords(text: string, query: Query, language: string): Span[] {
+  const wanted = new Set(query.slots.flatMap((slot) => [slot.stem, ...slot.forms]));
+  const found: { start: number; end: number }[] = [];
+  for (const term of terms(text, language)) {
+    if (!wanted.has(term.term)) continue;
+    const last = found.at(-1);
+    if (last !== undefined && /^[\s’'-]{0,2}$/u.test(text.slice(last.end, term.start))) last.end = term.end;
+    else found.push({ start: term.start, end: term.end });
+  }
+  return found;
+}

@@ -1,0 +1,55 @@
+import type { Article } from '../articles/article.ts';
+import type { CollectionIndex } from '../search/collectionIndex.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
+import type { Lexicon } from '../search/lexicon.ts';
+import { buildQuery, type Query } from '../search/query.ts';
+import { rank, type Window } from '../search/rank.ts';
+import { createVariants } from '../search/variants.ts';
+import { nameTerms, type Term, terms } from '../text/terms.ts';
+import type { Span } from '../text/span.ts';
+import { MAX_QUOTE_LENGTH, MAX_QUOTE_SENTENCES } from './answer.ts';
+import { holdsPhrases, type Phrase } from './phrases.ts';
+
+/** What search works on: the reader's collections, and the one numbering of terms. */
+export type Corpus = { readonly lexicon: Lexicon; readonly indexes: readonly CollectionIndex[] };
+
+/** How far search looks: articles from FlexSearch, articles read closely, windows of each, windows in all. */
+const REACH = { candidates: 1000, articles: 100, windowsEach: 3, windows: 60 };
+const REACH_FOR_PHRASES = { candidates: 3000, articles: 1000, windowsEach: 3, windows: 1000 };
+
+/** Reads the words of a question against the corpus; the words inside `skip` are not searched for. */
+export function readQuery(question: string, language: string, skip: readonly Span[], corpus: Corpus): Query {
+  const kept = (term: Term): boolean => !skip.some((span) => term.start < span.end && span.start < term.end);
+  let found = terms(question, language).filter(kept);
+  if (found.length === 0) found = nameTerms(question).filter(kept);
+  return buildQuery(
+    found,
+    corpus.indexes,
+    createVariants(corpus.lexicon, corpus.indexes, language),
+    corpus.lexicon.term,
+  );
+}
+
+/** The windows that hold most of the query, best first, each from an article that is accepted and holds every phrase. */
+export function retrieve(
+  query: Query,
+  corpus: Corpus,
+  accept: (article: Article) => boolean,
+  phrases: readonly Phrase[],
+): Window[] {
+  const reach = phrases.length === 0 ? REACH : REACH_FOR_PHRASES;
+  const windows = rank(query, corpus.indexes, corpus.lexicon.size(), {
+    ...reach,
+    accept,
+    maxLength: MAX_QUOTE_LENGTH,
+    maxSentences: MAX_QUOTE_SENTENCES,
+  });
+  if (phrases.length === 0) return windows;
+  const known = new Map<IndexedArticle, boolean>();
+  const holds = ({ entry }: Window): boolean => {
+    let held = known.get(entry);
+    if (held === undefined) known.set(entry, (held = holdsPhrases(entry, phrases)));
+    return held;
+  };
+  return windows.filter(holds).slice(0, REACH.windows);
+}

@@ -1,0 +1,73 @@
+import type { Answer, Filter, Quote } from './answers/answer.ts';
+import type { Hit, SearchOptions } from './answers/search.ts';
+
+export type { Hit };
+import type { Article, Moment, Problem } from './articles/article.ts';
+import type { Span } from './text/span.ts';
+
+/** A chosen sentence of a summary. */
+export type SummarySentence = Span & { readonly article: Article; readonly text: string };
+
+/** What there is to read, for `/status`. */
+export type Holdings = {
+  readonly articles: number;
+  readonly outlets: number;
+  readonly samples: boolean;
+  readonly oldest?: Moment;
+  readonly newest?: Moment;
+  readonly problems: readonly Problem[];
+  readonly startedAt: Date;
+};
+
+/**
+ * What a command is given to work with: the articles that its reader may see, search and answers. Everything a newsroom
+ * says comes from those articles alone. Dates are `YYYY-MM-DD`.
+ */
+export type Newsroom = {
+  readonly holdings: () => Holdings;
+  readonly article: (id: string) => Article | undefined;
+  /** The article whose id, URL or headline `words` is, or comes nearest; undefined where nothing comes near. */
+  readonly resolveArticle: (words: string) => Article | undefined;
+  /** The outlet that `words` names, forgiving case and typing errors; undefined where there is none. */
+  readonly resolveOutlet: (words: string) => string | undefined;
+  readonly outlets: () => readonly { readonly name: string; readonly articles: number }[];
+  readonly topics: () => readonly { readonly name: string; readonly articles: number }[];
+  /** Completions, best first, typing errors forgiven. */
+  readonly completeHeadline: (typed: string, limit: number) => readonly Article[];
+  readonly completeOutlet: (typed: string, limit: number) => readonly string[];
+  readonly completeTopic: (typed: string, limit: number) => readonly string[];
+  /** `previous`: earlier questions of the same conversation, latest last; they give a follow-up its subject. */
+  readonly ask: (
+    question: string,
+    options: Filter & {
+      readonly asOf: string;
+      readonly previous?: readonly string[];
+      readonly limit?: number;
+    },
+  ) => Answer;
+  /** Newest first; with a topic, the articles about it. */
+  readonly latest: (options: {
+    readonly topic?: string;
+    readonly outlet?: string;
+    readonly count: number;
+    readonly asOf: string;
+  }) => readonly Article[];
+  readonly search: (
+    query: string,
+    options: SearchOptions,
+  ) => { readonly hits: readonly Hit[]; readonly total: number };
+  readonly summarizeArticle: (
+    article: Article,
+    options: { readonly words: number },
+  ) => readonly SummarySentence[];
+  readonly summarizeTopic: (
+    topic: string,
+    options: { readonly words: number; readonly asOf: string },
+  ) => readonly { readonly day: string | undefined; readonly sentences: readonly SummarySentence[] }[];
+  /** Paragraphs of the article's body, in order. */
+  readonly paragraphs: (article: Article) => readonly Span[];
+  /** The stretch of body to cite for an article as a whole: its first sentences, at most `length` UTF-16 units, cut at a sentence. */
+  readonly excerpt: (article: Article, length: number) => Span;
+  /** Finds a quote's words again, also in a later version of its article; undefined where they are gone. */
+  readonly relocate: (quote: Pick<Quote, 'start' | 'end' | 'text'>, article: Article) => Span | undefined;
+};

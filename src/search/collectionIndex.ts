@@ -1,0 +1,97 @@
+import { Index } from 'flexsearch';
+import type { Article } from '../articles/article.ts';
+import { type IndexedArticle, indexArticle } from './indexedArticle.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/**
+ * The index of one collection: FlexSearch over whole articles for candidates, and each article's term ids for ranking. Its
+ * counts come from its own articles alone.
+ */
+export type CollectionIndex = {
+  readonly collection: string;
+  readonly size: () => number;
+  readonly add: (article: Article) => void;
+  readonly remove: (id: string) => void;
+  readonly get: (id: string) => IndexedArticle | undefined;
+  readonly all: () => Iterable<IndexedArticle>;
+  /** In how many articles a term stands. */
+  readonly articlesWith: (term: number) => number;
+  /** Mean number of content terms of an article. */
+  readonly meanLength: () => number;
+  /** Articles that hold most of the terms, at most `limit`. */
+  readonly candidates: (terms: readonly number[], limit: number) => IndexedArticle[];
+  readonly languages: () => ReadonlyMap<string, number>;
+};
+
+/**
+ * FlexSearch's settings: the articles come as distinct stems already, so it only splits at blanks; positions say nothing
+ * (`resolution: 1`), and removals must be quick (`fastupdate`).
+ */
+const SETTINGS = {
+  encode: (text: string): string[] => text.split(' '),
+  tokenize: 'strict',
+  resolution: 1,
+  fastupdate: true,
+} as const;
+
+export function createCollectionIndex(collection: string, lexicon: Lexicon): CollectionIndex {
+  const flex = new Index(SETTINGS);
+  const slots: (IndexedArticle | undefined)[] = [];
+  const free: number[] = [];
+  const slotOf = new Map<string, number>();
+  const languages = new Map<string, number>();
+  let counts = new Uint32Array(1 << 16);
+  let length = 0;
+
+  const count = (entry: IndexedArticle, by: 1 | -1): void => {
+    if (lexicon.size() > counts.length) {
+      const grown = new Uint32Array(Math.max(lexicon.size(), counts.length * 2));
+      grown.set(counts);
+      counts = grown;
+    }
+    for (const term of entry.distinct) counts[term] = (counts[term] ?? 0) + by;
+    length += by * entry.tokens.length;
+    const { language } = entry.article;
+    languages.set(language, (languages.get(language) ?? 0) + by);
+  };
+
+  const remove = (id: string): void => {
+    const slot = slotOf.get(id);
+    const entry = slot === undefined ? undefined : slots[slot];
+    if (slot === undefined || entry === undefined) return;
+    flex.remove(slot);
+    count(entry, -1);
+    slots[slot] = undefined;
+    slotOf.delete(id);
+    free.push(slot);
+  };
+
+  return {
+    collection,
+    size: () => slotOf.size,
+    add(article) {
+      remove(article.id);
+      const entry = indexArticle(article, lexicon);
+      const slot = free.pop() ?? slots.length;
+      slots[slot] = entry;
+      slotOf.set(article.id, slot);
+      count(entry, 1);
+      flex.add(slot, Array.from(entry.distinct, String).join(' '));
+    },
+    remove,
+    get(id) {
+      const slot = slotOf.get(id);
+      return slot === undefined ? undefined : slots[slot];
+    },
+    *all() {
+      for (const entry of slots) if (entry !== undefined) yield entry;
+    },
+    articlesWith: (term) => counts[term] ?? 0,
+    meanLength: () => (slotOf.size === 0 ? 0 : length / slotOf.size),
+    candidates(terms, limit) {
+      const found = flex.search(terms.map(String).join(' '), { limit, suggest: true });
+      return found.flatMap((slot) => slots[Number(slot)] ?? []);
+    },
+    languages: () => languages,
+  };
+}

@@ -1,0 +1,282 @@
+import type { Article } from '../articles/article.ts';
+import type { CollectionIndex } from './collectionIndex.ts';
+import type { IndexedArticle } from './indexedArticle.ts';
+import { type Query, share } from './query.ts';
+
+/** BM25's term-frequency saturation and length normalisation (Robertson and Zaragoza 2009), tuned for passages of some 250 words. */
+const K1 = 0.9;
+const B = 0.4;
+/** Content terms of a passage of three stretches. */
+const PASSAGE = 130;
+/** Content words apart that still count as a pair. */
+const PAIR_REACH = 3;
+
+/** A run of up to three sentences that may be quoted, and what search knows of it; shares are of the query's whole idf. */
+export type Window = {
+  readonly entry: IndexedArticle;
+  /** First and last sentence. */
+  readonly from: number;
+  readonly to: number;
+  /** The sentence that covers most of the query. */
+  readonly best: number;
+  /** BM25 of the passage around it, of the whole article, and of the article's best passage, each as a share. */
+  readonly passage: number;
+  readonly whole: number;
+  readonly peak: number;
+  /** Idf share of the query's words in the window, in its best sentence, in the headline, in the article. */
+  readonly covered: number;
+  readonly sentence: number;
+  readonly title: number;
+  readonly article: number;
+  /** Idf share of neighbouring query words that stand as neighbours in the window. */
+  readonly pairs: number;
+  /** The same for names of the query alone. */
+  readonly names: number;
+  /** Bit mask of the query's words in the window, and in its best sentence. */
+  readonly mask: number;
+  readonly sentenceMask: number;
+  /** Of the headline, and of headline and body together. */
+  readonly titleMask: number;
+  readonly articleMask: number;
+  /** Orders windows before the question is read closely. */
+  readonly score: number;
+};
+
+export type RankOptions = {
+  readonly accept: (article: Article) => boolean;
+  /** Most articles taken from FlexSearch, kept for a close look, windows each, and windows in all. */
+  readonly candidates: number;
+  readonly articles: number;
+  readonly windowsEach: number;
+  readonly windows: number;
+  readonly maxLength: number;
+  readonly maxSentences: number;
+};
+
+const WEIGHTS = { passage: 1, whole: 0.3, peak: 0.3, covered: 0.6, sentence: 1.6, pairs: 0.4, title: 0.3 };
+
+/** Finds the stretches of text that hold most of the query: FlexSearch's candidates, ranked by our own counts. */
+export function rank(
+  query: Query,
+  indexes: readonly CollectionIndex[],
+  lexiconSize: number,
+  options: RankOptions,
+): Window[] {
+  if (query.totalIdf === 0) return [];
+  const marker = mark(query, lexiconSize);
+  const ids = query.slots.flatMap((slot) => slot.terms.map((term) => term.id));
+  const reports: Report[] = [];
+  for (const index of indexes)
+    for (const entry of index.candidates(ids, options.candidates)) {
+      if (!options.accept(entry.article)) continue;
+      const report = readArticle(entry, query, marker, index.meanLength());
+      if (report !== undefined) reports.push(report);
+    }
+  reports.sort((a, b) => b.score - a.score);
+  const windows: Window[] = [];
+  for (const report of reports.slice(0, options.articles)) windows.push(...windowsOf(report, query, options));
+  windows.sort((a, b) => b.score - a.score);
+  unmark(query, marker);
+  return windows.slice(0, options.windows);
+}
+
+/** For each term id, the slot it fills, plus one; and its weight. Kept between calls: only a query's own entries are ever set. */
+type Marker = { slot: Uint8Array; weight: Float32Array };
+const shared: Marker = { slot: new Uint8Array(0), weight: new Float32Array(0) };
+
+function mark(query: Query, size: number): Marker {
+  if (shared.slot.length < size) {
+    shared.slot = new Uint8Array(size * 2);
+    shared.weight = new Float32Array(size * 2);
+  }
+  query.slots.forEach((slot, s) => {
+    for (const { id, weight } of slot.terms) {
+      if ((shared.weight[id] ?? 0) >= weight) continue;
+      shared.slot[id] = s + 1;
+      shared.weight[id] = weight;
+    }
+  });
+  return shared;
+}
+
+function unmark(query: Query, marker: Marker): void {
+  for (const slot of query.slots)
+    for (const { id } of slot.terms) {
+      marker.slot[id] = 0;
+      marker.weight[id] = 0;
+    }
+}
+
+/** What one article holds of the query. */
+type Report = {
+  entry: IndexedArticle;
+  /** For each sentence: mask, and pair share. */
+  masks: Int32Array;
+  pairs: Float64Array;
+  /** For each stretch the best BM25 of a passage around it. */
+  passages: Float64Array;
+  whole: number;
+  peak: number;
+  title: number;
+  titleMask: number;
+  mask: number;
+  score: number;
+};
+
+function readArticle(
+  entry: IndexedArticle,
+  query: Query,
+  marker: Marker,
+  meanLength: number,
+): Report | undefined {
+  const { tokens, first, stretch } = entry;
+  const count = stretch.length;
+  if (count === 0) return undefined;
+  const size = query.slots.length;
+  const stretches = (stretch[count - 1] ?? 0) + 1;
+  const masks = new Int32Array(count);
+  const pairs = new Float64Array(count);
+  const frequency = new Float64Array(stretches * size);
+  const lengths = new Float64Array(stretches);
+  const whole = new Float64Array(size);
+  let all = 0;
+  for (let i = 0; i < count; i++) {
+    const group = stretch[i]!;
+    const end = first[i + 1]!;
+    lengths[group]! += end - first[i]!;
+    let lastSlot = -1;
+    let lastAt = 0;
+    let mask = 0;
+    for (let t = first[i]!; t < end; t++) {
+      const token = tokens[t]!;
+      const s = marker.slot[token]! - 1;
+      if (s < 0) continue;
+      const weight = marker.weight[token]!;
+      frequency[group * size + s]! += weight;
+      whole[s]! += weight;
+      mask |= 1 << s;
+      if (lastSlot >= 0 && lastSlot !== s && t - lastAt <= PAIR_REACH && Math.abs(s - lastSlot) === 1) {
+        const share = (query.slots[s]!.idf + query.slots[lastSlot]!.idf) / 2 / query.totalIdf;
+        pairs[i]! += s > lastSlot && t - lastAt === 1 ? share : 0.5 * share;
+      }
+      lastSlot = s;
+      lastAt = t;
+    }
+    masks[i] = mask;
+    all |= mask;
+  }
+  let titleMask = 0;
+  for (const token of entry.title) {
+    const s = marker.slot[token] ?? 0;
+    if (s > 0) titleMask |= 1 << (s - 1);
+  }
+  if ((all | titleMask) === 0) return undefined;
+  const passages = new Float64Array(stretches);
+  let peak = 0;
+  for (let p = 0; p < Math.max(1, stretches - 2); p++) {
+    const last = Math.min(stretches, p + 3);
+    let length = 0;
+    for (let g = p; g < last; g++) length += lengths[g]!;
+    let sum = 0;
+    for (let s = 0; s < size; s++) {
+      let tf = 0;
+      for (let g = p; g < last; g++) tf += frequency[g * size + s]!;
+      if (tf > 0)
+        sum += query.slots[s]!.idf * ((tf * (K1 + 1)) / (tf + K1 * (1 - B + (B * length) / PASSAGE)));
+    }
+    sum /= query.totalIdf;
+    for (let g = p; g < last; g++) passages[g] = Math.max(passages[g]!, sum);
+    peak = Math.max(peak, sum);
+  }
+  let wholeScore = 0;
+  for (let s = 0; s < size; s++) {
+    const tf = whole[s]! + ((titleMask >> s) & 1);
+    if (tf > 0)
+      wholeScore +=
+        query.slots[s]!.idf *
+        ((tf * (K1 + 1)) / (tf + K1 * (1 - B + (B * tokens.length) / Math.max(1, meanLength))));
+  }
+  wholeScore /= query.totalIdf;
+  const title = share(titleMask, query);
+  return {
+    entry,
+    masks,
+    pairs,
+    passages,
+    whole: wholeScore,
+    peak,
+    title,
+    titleMask,
+    mask: all | titleMask,
+    score: peak + WEIGHTS.whole * wholeScore + WEIGHTS.title * title,
+  };
+}
+
+function windowsOf(report: Report, query: Query, options: RankOptions): Window[] {
+  const { entry, masks, pairs, passages } = report;
+  const { spans, stretch } = entry;
+  const namesMask = query.slots.reduce((mask, slot, s) => (slot.name ? mask | (1 << s) : mask), 0);
+  const found: Window[] = [];
+  const cover = new Map<number, number>();
+  const shareOf = (mask: number): number => {
+    let known = cover.get(mask);
+    if (known === undefined) cover.set(mask, (known = share(mask, query)));
+    return known;
+  };
+  const article = shareOf(report.mask);
+  for (let from = 0; from < masks.length; from++) {
+    let to = from;
+    while (
+      to + 1 < masks.length &&
+      to + 2 - from <= options.maxSentences &&
+      spans[2 * to + 3]! - spans[2 * from]! <= options.maxLength
+    )
+      to++;
+    if (
+      from > 0 &&
+      to === masks.length - 1 &&
+      to - from + 1 < options.maxSentences &&
+      found.at(-1)?.to === to
+    )
+      break;
+    let mask = 0;
+    let pair = 0;
+    let best = from;
+    let sentence = -1;
+    let passage = 0;
+    for (let i = from; i <= to; i++) {
+      mask |= masks[i]!;
+      pair += pairs[i]!;
+      passage = Math.max(passage, passages[stretch[i]!]!);
+      const value = shareOf(masks[i]!) + 0.3 * pairs[i]!;
+      if (value > sentence) {
+        sentence = value;
+        best = i;
+      }
+    }
+    if (mask === 0) continue;
+    const covered = shareOf(mask);
+    sentence = shareOf(masks[best]!);
+    pair = Math.min(1, pair);
+    const score =
+      WEIGHTS.passage * passage +
+      WEIGHTS.whole * report.whole +
+      WEIGHTS.peak * report.peak +
+      WEIGHTS.covered * covered +
+      WEIGHTS.sentence * sentence +
+      WEIGHTS.pairs * pair +
+      WEIGHTS.title * report.title;
+    found.push({
+      entry, from, to, best, passage, whole: report.whole, peak: report.peak, covered, sentence, title: report.title, article,
+      pairs: pair, names: shareOf(mask & namesMask), mask, sentenceMask: masks[best]!, titleMask: report.titleMask, articleMask: report.mask, score,
+    }); // prettier-ignore
+  }
+  found.sort((a, b) => b.score - a.score);
+  const kept: Window[] = [];
+  for (const window of found) {
+    if (kept.length >= options.windowsEach) break;
+    if (kept.some((k) => k.from <= window.from + 1 && window.from <= k.from + 1)) continue;
+    kept.push(window);
+  }
+  return kept;
+}

@@ -1,0 +1,49 @@
+import { stemmer } from '../text/stems.ts';
+import type { Term } from '../text/terms.ts';
+import { backgroundShare } from './background.ts';
+import type { CollectionIndex } from './collectionIndex.ts';
+import type { Lexicon } from './lexicon.ts';
+import { nearTerms } from './spelling.ts';
+
+export type Variant = { readonly id: number; readonly weight: number };
+
+/** A word of another form counts less than the word itself. */
+const OTHER_LANGUAGE = 0.9;
+const MISSPELT = 0.8;
+
+/** Languages beyond the question's own whose stems are tried: the commonest of the reader's articles. */
+const LANGUAGES = 6;
+
+/**
+ * The terms that count as a word of the question: its stem, its stems in the other languages of the reader's articles, and,
+ * where no article has any of them and the word is no known one, the nearest spellings that articles do have.
+ */
+export function createVariants(
+  lexicon: Lexicon,
+  indexes: readonly CollectionIndex[],
+  language: string,
+): (term: Term) => readonly Variant[] {
+  const languages = new Map<string, number>();
+  for (const index of indexes)
+    for (const [name, articles] of index.languages())
+      languages.set(name, (languages.get(name) ?? 0) + articles);
+  const others = [...languages].filter(([name, articles]) => name !== language && articles > 0).sort((a, b) => b[1] - a[1]).slice(0, LANGUAGES); // prettier-ignore
+  const held = (id: number): boolean => indexes.some((index) => index.articlesWith(id) > 0);
+  return (term) => {
+    const found = new Map<number, number>();
+    const add = (text: string, weight: number): void => {
+      const id = lexicon.id(text);
+      if (id !== undefined && held(id)) found.set(id, Math.max(weight, found.get(id) ?? 0));
+    };
+    add(term.term, 1);
+    if (!term.term.startsWith('^'))
+      for (const [name] of others) add(stemmer(name)(term.word), OTHER_LANGUAGE);
+    if (
+      found.size === 0 &&
+      backgroundShare(term.term) === undefined &&
+      backgroundShare(term.word) === undefined
+    )
+      for (const id of nearTerms(term.term, lexicon, held)) found.set(id, MISSPELT);
+    return [...found].map(([id, weight]) => ({ id, weight }));
+  };
+}

@@ -1,0 +1,85 @@
+import snowball from 'snowball-stemmers';
+
+const ALGORITHMS = new Map(Object.entries({
+  ar: 'arabic', ca: 'catalan', cs: 'czech', da: 'danish', de: 'german', en: 'english', es: 'spanish', eu: 'basque', fi: 'finnish',
+  fr: 'french', ga: 'irish', hu: 'hungarian', hy: 'armenian', it: 'italian', nl: 'dutch', no: 'norwegian', pt: 'portuguese',
+  ro: 'romanian', ru: 'russian', sl: 'slovene', sv: 'swedish', ta: 'tamil', tr: 'turkish',
+})); // prettier-ignore
+
+/** English forms that no suffix rule brings together, by the stem of each. */
+const IRREGULAR = irregular(
+  `be was were been|begin began begun|blow blew blown|break broke broken|bring brought|build built|buy bought|catch caught|choose chose chosen|come came|
+   cut cut|deal dealt|die dead death|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feel felt|fight fought|find found|
+   fly flew flown flight|forbid forbade forbidden|forget forgot forgotten|freeze froze frozen|get got gotten|give gave given|go went gone|grow grew grown growth|
+   have had has|hear heard|hide hid hidden|hold held|keep kept|know knew known|lead led|leave left|lend lent|lose lost loss|make made|man men|mean meant|meet met|
+   pay paid|person people|ride rode ridden|ring rang rung|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold sale|send sent|shake shook shaken|
+   shoot shot|sing sang sung song|sink sank sunk|sit sat|sleep slept|speak spoke spoken speech|spend spent|stand stood|steal stole stolen|strike struck|
+   swear swore sworn|swim swam swum|take took taken|teach taught|tell told|think thought|throw threw thrown|wake woke woken|wear wore worn|win won|withdraw withdrew withdrawn|
+   woman women|write wrote written|child children|foot feet|life lives|wife wives|born birth|arrive arrival|approve approval|refuse refusal|propose proposal|
+   invade invasion|decide decision|explode explosion|collide collision|divide division|expand expansion|extend extension|permit permission|admit admission|
+   produce production|reduce reduction|introduce introduction|destroy destruction|receive reception|describe description|analysis analyses|crisis crises|
+   high height|long length|strong strength|hot heat|poor poverty|rob robbery|marry marriage|survive survivor survival|injure injury`,
+);
+
+function irregular(table: string): ReadonlyMap<string, string> {
+  const english = snowball.newStemmer('english');
+  const map = new Map<string, string>();
+  for (const row of table.split('|')) {
+    const [first = '', ...rest] = row.trim().split(/\s+/);
+    const shared = english.stem(first);
+    for (const form of [first, ...rest]) map.set(form, shared);
+    for (const form of [first, ...rest]) if (!map.has(english.stem(form))) map.set(english.stem(form), shared);
+  }
+  return map;
+}
+
+const NUMBER_WORDS = new Map<string, string>([
+  ...'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, i): [string, string] => [word, String(i + 2)]),
+  ...'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i): [string, string] => [word, String(30 + 10 * i)]),
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word, i): [string, string] => [word, `${i + 1}${['st', 'nd', 'rd'][i] ?? 'th'}`]),
+]);
+
+/** The most stems remembered for each language. */
+const REMEMBERED = 300_000;
+
+type Stemmer = (word: string) => string;
+const stemmers = new Map<string, Stemmer>();
+
+/**
+ * The stemmer of a language (BCP 47 primary subtag): a folded word to the form shared by its inflections. Snowball's
+ * algorithm where there is one, else the word itself. In English irregular forms and small number words are brought
+ * together too (won: win, twelve: 12). Remembers what it has stemmed.
+ */
+export function stemmer(language: string): Stemmer {
+  const known = stemmers.get(language);
+  if (known !== undefined) return known;
+  const made = remembering(rule(language));
+  stemmers.set(language, made);
+  return made;
+}
+
+function rule(language: string): Stemmer {
+  const algorithm = ALGORITHMS.get(language);
+  if (algorithm === undefined) return (word) => word;
+  const snow = snowball.newStemmer(algorithm);
+  const stemmed: Stemmer = (word) => (/^\p{N}|^.{1,2}$/u.test(word) ? word : snow.stem(word) || word);
+  if (language !== 'en') return stemmed;
+  return (word) => NUMBER_WORDS.get(word) ?? IRREGULAR.get(word) ?? IRREGULAR.get(stemmed(word)) ?? stemmed(word);
+}
+
+function remembering(stem: Stemmer): Stemmer {
+  const memory = new Map<string, string>();
+  return (word) => {
+    let found = memory.get(word);
+    if (found === undefined) {
+      if (memory.size >= REMEMBERED) memory.clear();
+      found = stem(word);
+      memory.set(word, found);
+    }
+    return found;
+  };
+}
