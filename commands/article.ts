@@ -20,7 +20,7 @@ export const article = defineCommand({
   description: 'Read an article, page by page',
   options,
   main: 'article',
-  example: '/article article:"harbour bridge"',
+  example: '/article article:"Amber Heron"',
   async run(options, asker, newsroom) {
     return articleReply(reading(needArticle(newsroom, options.article), newsroom), wordingFor(asker.locale));
   },

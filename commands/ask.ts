@@ -15,7 +15,7 @@ import type { Reply } from '../src/replies/reply.ts';
 import { wordingFor } from '../src/replies/wording.ts';
 
 const options = z.object({
-  question: text('What you want to know, in plain words', { max: 1000, example: 'Who mediated the talks?' }),
+  question: text('What you want to know, in plain words', { max: 1000, example: 'Who was arrested over the Amber Heron?' }),
   outlet,
   since,
   until,
@@ -26,7 +26,7 @@ export const ask = defineCommand({
   description: 'Ask what the articles say; answered word for word, with the source',
   options,
   main: 'question',
-  example: '/ask question:"How many people were hurt?"',
+  example: '/ask question:"Who was arrested over the Amber Heron?"',
   async run({ question, ...narrowing }, asker, newsroom) {
     const filter = readFilter(narrowing, asker, newsroom);
     return reply(answerTo(question, filter, asker, newsroom), filter, 1, asker, newsroom);

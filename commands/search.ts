@@ -23,7 +23,7 @@ const JSON_LIMIT = 25;
 const options = z.object({
   query: text('Words to look for; words in quotation marks must stand together', {
     max: 500,
-    example: 'truce',
+    example: 'ferry',
   }),
   outlet,
   since,
@@ -36,7 +36,7 @@ export const search = defineCommand({
   description: 'Find articles by their words',
   options,
   main: 'query',
-  example: '/search query:harbour sort:newest',
+  example: '/search query:ferry sort:newest',
   async run({ query, sort, ...narrowing }, asker, newsroom) {
     return results(query, readFilter(narrowing, asker, newsroom), sort, 1, asker, newsroom);
   },

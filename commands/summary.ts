@@ -22,7 +22,7 @@ export const summary = defineCommand({
   description: 'The key sentences of one article, or on a topic day by day',
   options,
   main: 'topic',
-  example: '/summary topic:harbour length:short',
+  example: '/summary topic:ferry length:short',
   async run({ article, topic, length }, asker, newsroom) {
     const of = oneOf(article, topic);
     const words = wordingFor(asker.locale);
@@ -67,5 +67,5 @@ function oneOf(article: string | undefined, topic: string | undefined): Subject 
   if (article !== undefined && topic === undefined) return { kind: 'article', article };
   if (topic !== undefined && article === undefined) return { kind: 'topic', topic };
   const problem = article === undefined ? 'needs one of the options' : 'takes only one of the options';
-  throw new UserError(`/summary ${problem} 'article' and 'topic'. Example: /summary topic:harbour`);
+  throw new UserError(`/summary ${problem} 'article' and 'topic'. Example: /summary topic:ferry`);
 }

@@ -67,13 +67,13 @@ function wholeCharacters(text: string): string {
  */
 export function excerptAround(text: string, marks: readonly Span[], max: number): Line {
   if (text.length <= max) return marked(text, marks);
-  const first = marks[0]?.start ?? 0;
-  const latest = text.length - max;
-  const from =
-    first < max * 0.8 ? 0 : wordAt(text, Math.min(Math.max(0, first - Math.floor(max / 3)), latest));
+  const first = marks[0] ?? { start: 0, end: 0 };
+  const lead = Math.min(first.start - Math.floor(max / 3), text.length - max);
+  const from = first.end <= max * 0.8 ? 0 : Math.min(wordAt(text, Math.max(0, lead)), first.start);
   const cut = wholeCharacters(text.slice(from, from + max));
   const blank = cut.search(/\s+\S*$/u);
-  const slice = from + cut.length === text.length || blank < max / 2 ? cut : cut.slice(0, blank);
+  const whole = from + cut.length === text.length || blank < Math.max(max / 2, first.end - from);
+  const slice = whole ? cut : cut.slice(0, blank);
   const inside = marks
     .map(({ start, end }) => ({ start: start - from, end: Math.min(end - from, slice.length) }))
     .filter(({ start, end }) => start >= 0 && start < end);

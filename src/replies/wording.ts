@@ -61,7 +61,7 @@ function english(locale: string) {
       return `None of the ${number(articles)} stored articles answers this.`;
     },
     noMention: (words: readonly string[]) => `No stored article mentions ${or(words)}.`,
-    lookedAt: (narrowed: Narrowed) => `Looked only at ${scope(narrowed, written)}.`,
+    lookedAt: (narrowed: Narrowed) => `Looked only at articles ${scope(narrowed, written)}.`,
     nearest: 'Nearest',
     noMoreQuotes: 'There are no more quotes.',
     // Lists
