@@ -2,8 +2,8 @@ import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../errors.ts';
 import { SHARED, type Change, type Problem } from './article.ts';
-import { inBatches } from './folder/batches.ts';
 import { collate, update, type Samples } from './folder/collate.ts';
+import { createPace } from './folder/pace.ts';
 import { placeOf } from './folder/place.ts';
 import { readEntry, type ReadFile } from './folder/read.ts';
 import { codeOf, createTree, EXTENSIONS, type Entry, type Tree } from './folder/tree.ts';
@@ -57,9 +57,7 @@ export async function openFolder(options: FolderOptions): Promise<ArticleStore> 
     for (const file of waiting.keys()) if (!differing.has(file)) waiting.delete(file);
     const ready = changed.filter((entry) => settled(entry.file, entry.signature));
     const left = gone.filter((file) => settled(file, undefined));
-    await inBatches(ready, async (entry) => {
-      if (!stop()) read.set(entry.file, await readEntry(entry, placeOf(entry.file)));
-    });
+    await readAll(ready, read, undefined, stop);
     if (stop()) return [];
     for (const file of left) read.delete(file);
     for (const entry of ready) if (read.get(entry.file)?.signature === entry.signature) differing.delete(entry.file);
@@ -120,13 +118,17 @@ async function openTree(given: string): Promise<{ readonly root: string; readonl
 async function readAll(
   entries: readonly Entry[],
   read: Map<string, ReadFile>,
-  onProgress: FolderOptions['onProgress'],
+  onProgress?: (progress: Progress) => void,
+  stop = () => false,
 ): Promise<void> {
+  const pace = createPace();
   onProgress?.({ done: 0, total: entries.length });
-  await inBatches(entries, async (entry) => {
+  for (const [index, entry] of entries.entries()) {
+    if (stop()) return;
     read.set(entry.file, await readEntry(entry, placeOf(entry.file)));
-    onProgress?.({ done: read.size, total: entries.length });
-  });
+    onProgress?.({ done: index + 1, total: entries.length });
+    await pace();
+  }
 }
 
 function entriesOf(tree: Tree): Entry[] {

@@ -72,7 +72,9 @@ function arabicLanguage(text: string, letters: number): string {
 
 function isEnglish(text: string): boolean {
   const all = text.toLowerCase().split(/\s+/u);
-  return all.length >= 20 && all.filter((word) => ENGLISH.has(word)).length * 10 > all.length;
+  const english = all.filter((word) => ENGLISH.has(word));
+  // Several different ones, since 'The New York Times' and the like stand in texts of any language.
+  return english.length * 10 > all.length && new Set(english).size >= 4;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { detectLanguage } from '../../text/language.ts';
@@ -9,6 +9,7 @@ import { parseMarkdown } from '../formats/markdown.ts';
 import { parseText } from '../formats/text.ts';
 import { idFrom, versionOf } from '../id.ts';
 import { splitLines } from './lines.ts';
+import { createPace } from './pace.ts';
 import type { Place } from './place.ts';
 import { codeOf, signatureOf, type Entry } from './tree.ts';
 
@@ -17,7 +18,6 @@ const MAX_FILE_SIZE = 25 * MEGABYTE;
 const MAX_LINES_SIZE = 200 * MEGABYTE;
 /** How many flaws of one file are named; a file that is no JSON Lines at all has one in each line. */
 const MAX_FLAWS = 20;
-const LINES_BETWEEN_PAUSES = 200;
 
 /** A file, read: its articles, in order, and what could not be read of it. */
 export type ReadFile = {
@@ -28,11 +28,14 @@ export type ReadFile = {
   readonly problems: readonly Problem[];
 };
 
+// Neither a link nor a pipe that has taken the file's place since is opened, or waited for.
+const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
 /** Reads the articles of one file. What is wrong with it is in `problems`; nothing about a file makes this fail. */
 export async function readEntry(entry: Entry, place: Place | undefined): Promise<ReadFile> {
-  const { file } = entry;
+  const { file, signature } = entry;
   const collection = place?.collection ?? SHARED;
-  const refuse = (reason: string, signature = entry.signature): ReadFile => ({
+  const refuse = (reason: string): ReadFile => ({
     file,
     signature,
     articles: [],
@@ -41,34 +44,54 @@ export async function readEntry(entry: Entry, place: Place | undefined): Promise
   if (place === undefined) return refuse('lies in no server’s folder; expected servers/<server id>/');
   const lines = path.extname(file).toLowerCase() === '.jsonl';
   const limit = lines ? MAX_LINES_SIZE : MAX_FILE_SIZE;
-  let handle: FileHandle;
+  if (entry.size > limit) return refuse(tooLarge(entry.size, limit));
   try {
-    // Neither a link nor a pipe that has taken the file's place since is opened, or waited for.
-    handle = await open(entry.path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    return lines ? await readLines(entry, place) : await readWhole(entry, place);
   } catch (error) {
     return refuse(`cannot be read (${codeOf(error)})`);
   }
+}
+
+/** A file that is one article. */
+async function readWhole({ file, path: at }: Entry, place: Place): Promise<ReadFile> {
+  const descriptor = openSync(at, FLAGS);
   try {
-    const stats = await handle.stat();
-    const signature = signatureOf(stats);
-    if (!stats.isFile()) return refuse('is no ordinary file', signature);
-    if (stats.size > limit) return refuse(tooLarge(stats.size, limit), signature);
-    const parsed = lines ? readLines(handle) : [readWhole(await handle.readFile(), file, collection)];
-    const articles: Article[] = [];
-    const flaws: Flaw[] = [];
-    let unnamed = 0;
-    for await (const one of parsed) {
-      if (one.draft !== undefined) articles.push(await complete(one.draft, file, place));
-      else if (flaws.length < MAX_FLAWS) flaws.push(...one.flaws);
-      else unnamed += 1;
-    }
-    if (unnamed > 0) flaws.push({ reason: `${unnamed.toLocaleString('en')} more lines cannot be read` });
-    return { file, signature, articles, problems: flaws.map((flaw) => ({ file, collection, ...flaw })) };
-  } catch (error) {
-    return refuse(`cannot be read (${codeOf(error)})`);
+    const signature = signatureOf(fstatSync(descriptor));
+    const parsed = parseWhole(readFileSync(descriptor), file, place);
+    return await toReadFile(file, signature, place, [parsed]);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** A file with an article in each line. */
+async function readLines({ file, path: at }: Entry, place: Place): Promise<ReadFile> {
+  const handle = await open(at, FLAGS);
+  try {
+    const signature = signatureOf(await handle.stat());
+    return await toReadFile(file, signature, place, parseLines(handle));
   } finally {
     await handle.close();
   }
+}
+
+async function toReadFile(
+  file: string,
+  signature: string,
+  place: Place,
+  parsed: Iterable<Parsed> | AsyncIterable<Parsed>,
+): Promise<ReadFile> {
+  const articles: Article[] = [];
+  const flaws: Flaw[] = [];
+  let unnamed = 0;
+  for await (const one of parsed) {
+    if (one.draft !== undefined) articles.push(await complete(one.draft, file, place));
+    else if (flaws.length < MAX_FLAWS) flaws.push(...one.flaws);
+    else unnamed += 1;
+  }
+  if (unnamed > 0) flaws.push({ reason: `${unnamed.toLocaleString('en')} more lines cannot be read` });
+  const { collection } = place;
+  return { file, signature, articles, problems: flaws.map((flaw) => ({ file, collection, ...flaw })) };
 }
 
 function tooLarge(size: number, limit: number): string {
@@ -85,7 +108,7 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function readWhole(bytes: Uint8Array, file: string, collection: string): Parsed {
+function parseWhole(bytes: Uint8Array, file: string, { collection }: Place): Parsed {
   const text = decode(bytes);
   if (text === undefined) return { flaws: [{ reason: 'is not UTF-8 text; save it as UTF-8' }] };
   const name = path.posix.parse(file);
@@ -94,7 +117,8 @@ function readWhole(bytes: Uint8Array, file: string, collection: string): Parsed 
   return name.ext.toLowerCase() === '.md' ? parseMarkdown(text, id) : parseText(text, id);
 }
 
-async function* readLines(handle: FileHandle): AsyncGenerator<Parsed> {
+async function* parseLines(handle: FileHandle): AsyncGenerator<Parsed> {
+  const pace = createPace();
   for await (const { bytes, line } of splitLines(handle)) {
     const text = bytes === undefined ? undefined : decode(bytes);
     if (bytes === undefined) yield { flaws: [{ line, reason: 'is too long a line for one article' }] };
@@ -103,7 +127,7 @@ async function* readLines(handle: FileHandle): AsyncGenerator<Parsed> {
       const parsed = parseJsonLine(text, line);
       if (parsed !== undefined) yield parsed;
     }
-    if (line % LINES_BETWEEN_PAUSES === 0) await new Promise(setImmediate);
+    await pace();
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Dirent, Stats } from 'node:fs';
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { lstatSync, type Dirent, type Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { inBatches } from './batches.ts';
+import { createPace } from './pace.ts';
 
 /** Files whose names end in these are read as articles. */
 export const EXTENSIONS: readonly string[] = ['.md', '.txt', '.jsonl'];
@@ -75,16 +75,18 @@ async function list(root: string, folder: string, only: string | undefined): Pro
     inode = (await stat(at)).ino;
     const found = await readdir(at, { withFileTypes: true });
     const wanted = found.filter((entry) => (only === undefined ? isArticle(entry, folder) : entry.name === only));
-    await inBatches(wanted, async (entry) => {
+    const pace = createPace();
+    for (const entry of wanted) {
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) folders.push(file);
-      else if (entry.isFile()) entries.push(...(await entryOf(file, path.join(at, entry.name))));
+      else if (entry.isFile()) entries.push(...entryOf(file, path.join(at, entry.name)));
       else if (entry.isSymbolicLink()) {
         const target = await linkTarget(root, path.join(at, entry.name));
         if ('reason' in target) flaws.push({ file, reason: target.reason });
-        else if (target.path !== undefined) entries.push(...(await entryOf(file, target.path)));
+        else if (target.path !== undefined) entries.push(...entryOf(file, target.path));
       }
-    });
+      await pace();
+    }
   } catch (error) {
     if (isGone(error)) return undefined;
     flaws.push({ file: folder === '' ? '.' : folder, reason: `the folder cannot be read (${codeOf(error)})` });
@@ -99,15 +101,11 @@ function isArticle(entry: Dirent, folder: string): boolean {
   return entry.isSymbolicLink() || EXTENSIONS.includes(path.extname(entry.name).toLowerCase());
 }
 
-async function entryOf(file: string, at: string): Promise<Entry[]> {
-  try {
-    const stats = await lstat(at);
-    return stats.isFile() ? [{ file, path: at, size: stats.size, signature: signatureOf(stats) }] : [];
-  } catch (error) {
-    // Deleted since it was listed.
-    if (isGone(error)) return [];
-    throw error;
-  }
+/** Nothing where the file is gone since it was listed, or is no file any more. */
+function entryOf(file: string, at: string): Entry[] {
+  const stats = lstatSync(at, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true) return [];
+  return [{ file, path: at, size: stats.size, signature: signatureOf(stats) }];
 }
 
 /** Changes with the content; the change time and the inode also tell of a file put in place with its old time. */

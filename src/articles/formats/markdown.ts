@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Article } from '../article.ts';
 import { bodyFlaw, plainText, type Draft, type Flaw, type Parsed } from './draft.ts';
 import { FIELDS, withoutBlanks } from './fields.ts';
-import { readFrontMatter, writeFrontMatter, type FrontMatter } from './front-matter.ts';
-import { markdownToText, textToMarkdown } from './plain-markdown.ts';
+import { readFrontMatter, writeFrontMatter, type FrontMatter } from './frontMatter.ts';
+import { markdownToText, textToMarkdown } from './plainMarkdown.ts';
 
 const MAX_FLAWS = 10;
 

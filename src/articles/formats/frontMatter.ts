@@ -1,5 +1,6 @@
 import { Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { oneLine, type Flaw } from './draft.ts';
+import { readPlainFields } from './plainFields.ts';
 
 /** The largest front matter, in UTF-16 units. */
 const MAX_LENGTH = 32_768;
@@ -34,7 +35,11 @@ export function readFrontMatter(source: string): FrontMatter | { readonly flaws:
   if (isTangled(yaml)) return flaw(1, 'the front matter is nested too deeply; expected plain fields');
   const rest = block.slice(closing.index + closing[0].length);
   const restLine = 2 + yaml.split('\n').length;
-  return { ...readYaml(yaml), rest, restLine };
+  const plain = readPlainFields(yaml);
+  if (plain === undefined) return { ...readYaml(yaml), rest, restLine };
+  const lineOf = ([key]: readonly (string | number)[]): number =>
+    yaml.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 2;
+  return { fields: plain, lineOf, rest, restLine };
 }
 
 /** Whether nesting could be deep. Nesting by indentation alone cannot be: each level costs a longer line. */

@@ -1,4 +1,4 @@
-import { inlineToText } from './plain-inline.ts';
+import { inlineToText } from './plainInline.ts';
 
 const HEADING = /^#{1,6}(?:[ \t]+|$)/u;
 const UNDERLINE = /^(?:=+|-+)$/u;
