@@ -1,0 +1,201 @@
+import type { Article } from '../articles/article.ts';
+import { fold } from '../text/words.ts';
+import type { Quote, Side } from './answer.ts';
+import { agree } from './conflict/agreement.ts';
+import { asked, type Asked } from './conflict/asked.ts';
+import type { Candidate, Claim } from './conflict/claim.ts';
+import { covers, gapDays, sameEvent } from './conflict/context.ts';
+import { daysMeet } from './conflict/days.ts';
+import { figureClaim } from './conflict/figures.ts';
+import { placeClaim } from './conflict/places.ts';
+import { polarityClaim } from './conflict/polarity.ts';
+import type { Wants } from './wants.ts';
+
+export type { Candidate } from './conflict/claim.ts';
+
+/** Candidates weaker than this beside the best one are not weighed. */
+const WEAKEST = 0.5;
+/** At least one side must be this strong: a conflict about something else than the best answer's is none. */
+const STRONGEST = 0.8;
+/** More sides than this are different things rather than different reports. */
+const MOST_SIDES = 4;
+/** Where the newest is asked for, reports this many days older than the newest one do not count. */
+const NEWEST_DAYS = 1;
+
+export type ConflictInput = {
+  readonly question: string;
+  readonly wants: Wants;
+  /** The stems of the question's content words. */
+  readonly questionStems: ReadonlySet<string>;
+  /** Best first; several of one article are allowed. */
+  readonly candidates: readonly Candidate[];
+  /** The asker's today, `YYYY-MM-DD`: later reports are passed over. */
+  readonly asOf: string;
+  /** True for two near-copies: they count as one report. */
+  readonly sameReport: (a: Article, b: Article) => boolean;
+};
+
+/**
+ * The sides of a disagreement between reports over the very thing asked, newest first; undefined where they agree, where only one report
+ * answers, or where it is not sure that they speak of the same thing. Made to miss rather than to cry wolf.
+ * Two reports are two outlets, or one outlet on two days; an outlet's last word of a day stands for its day.
+ */
+export function findConflict(input: ConflictInput): readonly Side[] | undefined {
+  const read = readerOf(input.wants);
+  const first = input.candidates[0];
+  if (read === undefined || first === undefined || input.candidates.length < 2) return undefined;
+  const question = asked(input.question, input.questionStems, first.quote.article.language);
+  if (question.verb === '' || question.topic.size === 0) return undefined;
+  const claims: Claim[] = [];
+  for (const candidate of input.candidates) {
+    const { article } = candidate.quote;
+    if (
+      candidate.strength < WEAKEST ||
+      (article.published !== undefined && article.published.day > input.asOf)
+    )
+      continue;
+    if (claims.some((claim) => claim.candidate.quote.article === article)) continue;
+    const claim = covers(candidate, question) ? read(candidate, input.wants, question) : undefined;
+    if (claim !== undefined) claims.push(claim);
+  }
+  return sidesOf(lastWords(claims, question), question, input);
+}
+
+type Read = (candidate: Candidate, wants: Wants, asked: Asked) => Claim | undefined;
+
+function readerOf(wants: Wants): Read | undefined {
+  switch (wants) {
+    case 'number':
+    case 'money':
+    case 'percent':
+    case 'date':
+    case 'time':
+    case 'duration':
+      return figureClaim;
+    case 'place':
+      return (candidate, _, question) => placeClaim(candidate, question);
+    case 'yesno':
+      return (candidate, _, question) => polarityClaim(candidate, question);
+    case 'person':
+    case 'reason':
+    case 'expansion':
+    case 'thing':
+      return undefined;
+  }
+}
+
+const newestFirst = (a: Article, b: Article): number =>
+  (b.published?.day ?? '').localeCompare(a.published?.day ?? '') ||
+  (b.updated?.instant ?? b.published?.instant ?? 0) - (a.updated?.instant ?? a.published?.instant ?? 0);
+
+/** One claim for each outlet and day, the last where times tell; only the newest day's where the newest is asked for. */
+function lastWords(claims: readonly Claim[], question: Asked): readonly Claim[] {
+  const sorted = [...claims].sort((a, b) =>
+    newestFirst(a.candidate.quote.article, b.candidate.quote.article),
+  );
+  const kept: Claim[] = [];
+  for (const claim of sorted) {
+    const { article } = claim.candidate.quote;
+    if (kept.some((other) => oneVoice(other.candidate.quote.article, article))) continue;
+    const newest = kept[0]?.candidate.quote.article;
+    if (question.latest && newest !== undefined && gapDays(newest, article) > NEWEST_DAYS) continue;
+    kept.push(claim);
+  }
+  return kept;
+}
+
+/** One outlet (or two unknown ones) on one day, or on days unknown: not two reports. */
+function oneVoice(a: Article, b: Article): boolean {
+  const outlets = a.outlet === undefined || b.outlet === undefined || fold(a.outlet) === fold(b.outlet);
+  const days = a.published === undefined || b.published === undefined || a.published.day === b.published.day;
+  return outlets && days;
+}
+
+function sidesOf(
+  claims: readonly Claim[],
+  question: Asked,
+  input: ConflictInput,
+): readonly Side[] | undefined {
+  const anchor = claims.reduce<Claim | undefined>(
+    (best, claim) =>
+      best === undefined || claim.candidate.strength > best.candidate.strength ? claim : best,
+    undefined,
+  );
+  if (anchor === undefined || anchor.candidate.strength < STRONGEST) return undefined;
+  const groups: Claim[][] = [];
+  for (const claim of claims) {
+    const { article } = claim.candidate.quote;
+    if (claim !== anchor && !sameEvent(anchor.candidate, claim.candidate, question, input.wants)) continue;
+    if (
+      claims.some(
+        (other) =>
+          other !== claim &&
+          groups.flat().includes(other) &&
+          !alike(other, claim) &&
+          input.sameReport(other.candidate.quote.article, article),
+      )
+    )
+      continue;
+    const fitting = groups.filter((group) => group.some((other) => alike(other, claim)));
+    const [home] = fitting;
+    // A claim that agrees with two sides (a range, a rounded figure) sets them apart no longer.
+    if (fitting.length > 1) return undefined;
+    if (home === undefined) groups.push([claim]);
+    else home.push(claim);
+  }
+  const sides = groups.flatMap((group) => sideOf(group, input) ?? []);
+  if (sides.length < 2 || sides.length > MOST_SIDES) return undefined;
+  return placesKnown(groups) ? undefined : sides;
+}
+
+/** True where two claims can both be right. */
+function alike(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.says, b.says];
+  if (x.is === 'figure' && y.is === 'figure') return x.unit !== y.unit || agree(x.figure, y.figure);
+  if (x.is === 'days' && y.is === 'days') return daysMeet(x.days, y.days);
+  if (x.is === 'polarity' && y.is === 'polarity') return x.holds === y.holds;
+  if (x.is === 'place' && y.is === 'place')
+    return x.preposition !== y.preposition || x.place.includes(y.place) || y.place.includes(x.place);
+  return true;
+}
+
+/** True where one of the articles names another side's place too: it is then within it, or a stop on the way. */
+function placesKnown(groups: readonly (readonly Claim[])[]): boolean {
+  return groups.some((group) =>
+    group.some(
+      ({ says }) =>
+        says.is === 'place' &&
+        groups.some(
+          (other) =>
+            other !== group &&
+            other.some((claim) =>
+              fold(
+                `${claim.candidate.quote.article.headline} ${claim.candidate.quote.article.body}`,
+              ).includes(says.place),
+            ),
+        ),
+    ),
+  );
+}
+
+function sideOf(group: readonly Claim[], input: ConflictInput): Side | undefined {
+  const lead = group.find(inQuote);
+  if (lead?.shown === undefined) return undefined;
+  const { quote } = lead.candidate;
+  const alsoIn: Quote[] = [];
+  for (const { candidate } of group) {
+    const counted = [quote, ...alsoIn];
+    if (
+      !counted.some(
+        (other) =>
+          other.article === candidate.quote.article ||
+          input.sameReport(other.article, candidate.quote.article),
+      )
+    )
+      alsoIn.push(candidate.quote);
+  }
+  return { value: quote.article.body.slice(lead.shown.start, lead.shown.end), quote, alsoIn };
+}
+
+const inQuote = ({ shown, candidate: { quote } }: Claim): boolean =>
+  shown !== undefined && shown.start >= quote.start && shown.end <= quote.end;

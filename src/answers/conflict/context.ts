@@ -1,0 +1,127 @@
+import type { Article } from '../../articles/article.ts';
+import { terms } from '../../text/terms.ts';
+import { values } from '../values.ts';
+import type { Wants } from '../wants.ts';
+import type { Asked } from './asked.ts';
+import type { Candidate } from './claim.ts';
+import { daysMeet, daysOf, type Days } from './days.ts';
+import { senseOf } from './senses.ts';
+
+/** How much of a body's beginning says what its article is about, in UTF-16 units. */
+const LEAD = 400;
+/** Reports further apart than this many days are taken to tell of different events. */
+const SAME_STORY_DAYS = 21;
+/** The share of the question's content words that a report must have in quote, headline and lead. */
+const COVERED = 0.8;
+/** Content words beyond the question's that two reports of one event share, at the least, and as a share of the shorter one's. */
+const SHARED_WORDS = 2;
+const SHARED_PART = 0.2;
+/** With a name in the question, so many of its content words in both reports say that they tell of one event. */
+const NAMED_WORDS = 3;
+
+/** What surrounds an answering sentence, as terms. */
+type Surroundings = {
+  readonly all: ReadonlySet<string>;
+  readonly sentence: string;
+  readonly places: ReadonlySet<string>;
+};
+
+const remembered = new WeakMap<Candidate, Surroundings>();
+
+/** The sentence's words. */
+export const sentenceOf = (candidate: Candidate): string =>
+  candidate.quote.article.body.slice(candidate.sentence.start, candidate.sentence.end);
+
+function surroundings(candidate: Candidate): Surroundings {
+  const known = remembered.get(candidate);
+  if (known !== undefined) return known;
+  const { article, text } = candidate.quote;
+  const sentence = sentenceOf(candidate);
+  const all = new Set(
+    [
+      ...terms(article.headline, article.language, { titleCase: true }),
+      ...terms(article.body.slice(0, LEAD), article.language),
+      ...terms(text, article.language),
+    ].map((t) => senseOf(t.term)),
+  );
+  const made = { all, sentence, places: places(sentence) };
+  remembered.set(candidate, made);
+  return made;
+}
+
+const WHERE = /\b(?:in|at|near|off|outside)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’-]+\s?)+)/gu;
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)/;
+
+function places(sentence: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const match of sentence.matchAll(WHERE))
+    if (!CALENDAR.test(match[1] ?? '')) found.add((match[1] ?? '').trim().toLowerCase());
+  return found;
+}
+
+/** True where a report is about what the question asks: it has the names, and most other words, in quote, headline or lead. */
+export function covers(candidate: Candidate, asked: Asked): boolean {
+  const { all } = surroundings(candidate);
+  for (const name of asked.names) if (!all.has(senseOf(name))) return false;
+  let held = 0;
+  for (const term of asked.topic) if (all.has(term)) held++;
+  return held >= COVERED * asked.topic.size;
+}
+
+const UPDATES =
+  /\b(?:ros[et]|risen|rises|rising|climb\w*|increased|now|revised|updated|raised|lowered|fell|toll|so far|by)\b/i;
+const TELLS =
+  /\b(?:said|says|told|announced|reported|confirmed|added|according|statement|tweeted|wrote)\b[^,;.]{0,24}$/i;
+const TELLS_AFTER = /^\s+(?:said|told|announced|reported|confirmed)\b/iu;
+
+/** True where two reports seem to tell of one event: near in time, of like words, and of no two days or places. */
+export function sameEvent(a: Candidate, b: Candidate, asked: Asked, wants: Wants): boolean {
+  const [x, y] = [a.quote.article, b.quote.article];
+  if (gapDays(x, y) > SAME_STORY_DAYS) return false;
+  const [one, other] = [surroundings(a), surroundings(b)];
+  if (wants !== 'place' && apart(one.places, other.places, x, y)) return false;
+  if (!likeWords(one.all, other.all, asked)) return false;
+  if (wants === 'date') return true;
+  const [when, then] = [eventDays(a), eventDays(b)];
+  return when.length === 0 || then.length === 0 || daysMeet(when, then);
+}
+
+/** True where the sentences name places, none in common, and an article does not know the other's. */
+function apart(one: ReadonlySet<string>, other: ReadonlySet<string>, x: Article, y: Article): boolean {
+  if (one.size === 0 || other.size === 0) return false;
+  const near = [...one].some((place) => [...other].some((p) => p.includes(place) || place.includes(p)));
+  return !near && ![...one, ...other].every((place) => mentions(x, place) && mentions(y, place));
+}
+
+/** True where both reports share words beyond the question's, or the question names its subject so well that both must mean it. */
+function likeWords(one: ReadonlySet<string>, other: ReadonlySet<string>, asked: Asked): boolean {
+  const known = [...asked.topic].filter((term) => one.has(term) && other.has(term)).length;
+  if (asked.names.size > 0 && known >= NAMED_WORDS) return true;
+  let shared = -known;
+  for (const term of one) if (other.has(term)) shared++;
+  return shared >= SHARED_WORDS && shared / (Math.min(one.size, other.size) - known) >= SHARED_PART;
+}
+
+const mentions = (article: Article, name: string): boolean =>
+  article.body.toLowerCase().includes(name) || article.headline.toLowerCase().includes(name);
+
+/** Whole days between two publication dates; none where one is unknown. */
+export function gapDays(a: Article, b: Article): number {
+  if (a.published === undefined || b.published === undefined) return 0;
+  return Math.abs(Date.parse(a.published.day) - Date.parse(b.published.day)) / 86_400_000;
+}
+
+/** The days on which a sentence says that something happened; not those on which somebody said so or a count was renewed. */
+function eventDays(candidate: Candidate): Days {
+  const sentence = sentenceOf(candidate);
+  const { article } = candidate.quote;
+  if (UPDATES.test(sentence)) return [];
+  const found: string[] = [];
+  for (const value of values(sentence, article.language)) {
+    if (value.kind !== 'date' || value.day === undefined) continue;
+    if (TELLS.test(sentence.slice(0, value.start)) || TELLS_AFTER.test(sentence.slice(value.end))) continue;
+    found.push(...daysOf(value.day, sentence, article.published?.day));
+  }
+  return found;
+}
