@@ -65,7 +65,7 @@ function english(locale: string) {
     nearest: 'Nearest',
     noMoreQuotes: 'There are no more quotes.',
     // Lists
-    latest: (narrowed: Narrowed) => `Latest ${scope(narrowed, written)}`.trim(),
+    latest: (narrowed: Narrowed) => `Latest articles ${scope(narrowed, written)}`.trim(),
     nothingLatest: (narrowed: Narrowed) => {
       const of = scope(narrowed, written);
       return of === '' ? 'There are no articles yet.' : `There are no articles ${of}.`;
