@@ -6,9 +6,9 @@ import { UserError } from './errors.ts';
 import { createLog } from './log.ts';
 import { openNewsroom } from './openNewsroom.ts';
 import { clean } from './terminal/clean.ts';
-import { emptyNotice, greeting } from './terminal/greeting.ts';
+import { emptyNotice } from './terminal/greeting.ts';
 import { createProgressLine } from './terminal/progress.ts';
-import { isInteractive, runSession } from './terminal/session.ts';
+import { runSession } from './terminal/session.ts';
 import { today } from './terminal/today.ts';
 
 const NO_TOKEN =
@@ -50,7 +50,6 @@ async function main(stop: AbortSignal): Promise<void> {
     for (const { file, line, reason } of holdings.problems)
       log.info(`left out ${file}${line === undefined ? '' : `:${line}`}: ${reason}`);
     if (holdings.articles === 0) tell(emptyNotice(path));
-    if (isInteractive({ input: stdin, output: stdout, wishes })) tell(greeting(holdings, locale));
     await runSession({
       newsroom,
       commands,

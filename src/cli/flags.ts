@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearestName } from '../commands/nearest.ts';
+import { aligned } from './aligned.ts';
 import { UsageError } from './usageError.ts';
 
 /** A flag such as `--since DATE`; without `value` it is a switch. */
@@ -91,9 +92,9 @@ export function readAsOf({ values }: Given): string | undefined {
   return day;
 }
 
-/** Flags in aligned columns, for a help text. */
+/** Flags and what they mean, for a help text. */
 export function describeFlags(flags: readonly Flag[]): string {
-  const left = flags.map(({ name, value }) => `  --${name}${value === undefined ? '' : ` ${value}`}`);
-  const width = Math.max(...left.map((text) => text.length)) + 2;
-  return flags.map(({ about }, index) => `${(left[index] ?? '').padEnd(width)}${about}`).join('\n');
+  return aligned(
+    flags.map(({ name, value, about }) => [`--${name}${value === undefined ? '' : ` ${value}`}`, about]),
+  );
 }

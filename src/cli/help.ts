@@ -1,4 +1,6 @@
 import type { Command } from '../commands/command.ts';
+import { describeOptions } from '../commands/describeOptions.ts';
+import { aligned } from './aligned.ts';
 import { commandFlags } from './commandFlags.ts';
 import { type Flag, describeFlags, HELP } from './flags.ts';
 
@@ -6,17 +8,13 @@ const SCRIPT = 'npm run --silent byline --';
 
 /** `byline --help`. */
 export function programHelp(commands: readonly Command[]): string {
-  const rows = [
-    ...commands.map(({ name, description }) => [usage(name, commands), description]),
-    ['check [PATH]', 'Check articles; exit code 1 where one cannot be read'],
-  ] as const;
-  const width = Math.max(...rows.map(([left]) => (left ?? '').length)) + 4;
+  const rows = commands.map((command) => [usage(command), command.description] as const);
   return [
     'Answers one question about the stored articles, with word-for-word quotes.',
     '',
     `Usage: ${SCRIPT} COMMAND [WORDS] [FLAGS]`,
     '',
-    ...rows.map(([left, about]) => `  ${(left ?? '').padEnd(width - 2)}${about}`),
+    aligned([...rows, ['check [PATH]', 'Check articles; exit code 1 where one cannot be read']]),
     '',
     'Each command tells more with --help. An answer exits with 0, whatever it says; a wrong',
     'command line with 2; articles or settings that cannot be read with 1.',
@@ -28,8 +26,7 @@ export function programHelp(commands: readonly Command[]): string {
 
 /** `byline NAME --help`. */
 export function commandHelp(command: Command): string {
-  const words = command.main === undefined ? '' : ` ${command.main.toUpperCase()}`;
-  return helpText(`${command.name}${words}`, command.description, commandFlags(command));
+  return helpText(usage(command), command.description, commandFlags(command));
 }
 
 /** `byline check --help`. */
@@ -45,7 +42,9 @@ function helpText(usage: string, about: string, flags: readonly Flag[]): string 
   return [about, '', `Usage: ${SCRIPT} ${usage} [FLAGS]`, '', describeFlags(flags)].join('\n');
 }
 
-function usage(name: string, commands: readonly Command[]): string {
-  const main = commands.find((command) => command.name === name)?.main;
-  return main === undefined ? name : `${name} ${main.toUpperCase()}`;
+function usage(command: Command): string {
+  const main = describeOptions(command).find(({ name }) => name === command.main);
+  if (main === undefined) return command.name;
+  const word = main.name.toUpperCase();
+  return `${command.name} ${main.required ? word : `[${word}]`}`;
 }

@@ -40,7 +40,7 @@ export async function runCommandLine(args: readonly string[], deps: CliDeps): Pr
     return await run(args, deps);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof UserError)) throw error;
-    deps.complain(clean(error.message));
+    deps.complain(clean(inFlags(error.message)));
     return error instanceof UsageError ? EXIT.usage : EXIT.failed;
   }
 }
@@ -105,6 +105,12 @@ function readGiven<T>(read: () => T): T {
 function unknownWord(name: string, names: readonly string[]): string {
   const near = nearestName(name, names);
   return `byline does not know '${name.slice(0, 40)}'. ${near === undefined ? '' : `Did you mean '${near}'? `}See byline --help.`;
+}
+
+/** A command's message, which speaks as to someone at a prompt, for a command line: `/ask` is `byline ask`, and help has the examples. */
+function inFlags(message: string): string {
+  const example = message.lastIndexOf(' Example: ');
+  return message.slice(0, example < 0 ? undefined : example).replace(/^\/(?=[a-z]+ )/u, 'byline ');
 }
 
 function counted(count: number, noun: string): string {

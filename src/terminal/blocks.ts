@@ -4,7 +4,6 @@ import { drawLine } from './runs.ts';
 import { drawnWidth } from './width.ts';
 
 const WIDEST_VALUE = 24;
-const LIST_MARGIN = 4;
 
 /**
  * The drawn lines of one part of a reply. `number` gives an entry's action its place among the choices and draws it, such as
@@ -26,15 +25,18 @@ export function drawBlock(
         ...drawBarred(block.line, columns, pen),
         ...[block.source, ...(block.notes ?? [])].flatMap((line) => drawLine(line, columns, pen, 'quiet')),
       ];
-    case 'list':
-      return block.items.flatMap(({ lines, action }, index) => {
-        const ordinal = block.numbered ? pen.quiet(`${index + 1}.`) : undefined;
-        const label = (action && number(action)) ?? ordinal ?? pen.quiet('·');
-        const margin = Math.max(label === pen.quiet('·') ? 2 : LIST_MARGIN, drawnWidth(label) + 1);
+    case 'list': {
+      const labels = block.items.map(
+        ({ action }, index) =>
+          (action && number(action)) ?? pen.quiet(block.numbered ? `${index + 1}.` : '·'),
+      );
+      const margin = Math.max(0, ...labels.map(drawnWidth)) + 1;
+      return block.items.flatMap(({ lines }, index) => {
         const text = lines.flatMap((line) => drawLine(line, columns - margin, pen));
-        const hung = beside([label], text, margin);
+        const hung = beside(labels.slice(index, index + 1), text, margin);
         return index > 0 && lines.length > 1 ? ['', ...hung] : hung;
       });
+    }
     case 'sides': {
       const values = block.rows.map((row) => drawLine(row.value, WIDEST_VALUE, pen, 'strong'));
       const margin = Math.max(0, ...values.flat().map(drawnWidth)) + 2;

@@ -14,7 +14,8 @@ type Run = { readonly text: string; readonly style: Style | undefined; readonly 
  * The drawn lines of one line of a reply, none wider than `columns`. Every text is cleaned first. Without hyperlinks the
  * address stands behind the link's text, in place of its arrow.
  */
-export function drawLine(line: Line, columns: number, pen: Pen, style?: Style): string[] {
+export function drawLine(line: Line, columns: number, pen: Pen, given?: Style): string[] {
+  const style = given ?? (isQuiet(line) ? 'quiet' : undefined);
   const runs = line.map((inline): Run => {
     switch (inline.kind) {
       case 'text':
@@ -32,6 +33,12 @@ export function drawLine(line: Line, columns: number, pen: Pen, style?: Style): 
   });
   const text = runs.map((run) => run.text).join('');
   return wrap(text, columns).map((span) => drawSpan(runs, span, pen));
+}
+
+/** True where all text of a line is quiet: then its dates and links, which have no style, are too. */
+function isQuiet(line: Line): boolean {
+  const texts = line.filter((inline) => inline.kind === 'text');
+  return texts.length > 0 && texts.every((inline) => inline.style === 'quiet');
 }
 
 function drawSpan(runs: readonly Run[], span: Span, pen: Pen): string {

@@ -5,9 +5,11 @@ import type { Log } from '../log.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { completeLine } from './complete.ts';
 import { createConversation } from './conversation.ts';
+import { greeting } from './greeting.ts';
 import { openHistory } from './history.ts';
 import { lookOf, type Screen } from './look.ts';
 import { answerLines, openPrompt } from './prompt.ts';
+import { renderReply } from './render.ts';
 
 type SessionDeps = {
   readonly newsroom: Newsroom;
@@ -26,12 +28,7 @@ type SessionDeps = {
   readonly onPrompt: (interject: ((line: string) => void) | undefined) => void;
 };
 
-/** True where a person types at a terminal and reads the replies there. */
-export function isInteractive({
-  input,
-  output,
-  wishes,
-}: Pick<SessionDeps, 'input' | 'output' | 'wishes'>): boolean {
+function isInteractive({ input, output, wishes }: Pick<SessionDeps, 'input' | 'output' | 'wishes'>): boolean {
   return input.isTTY === true && output.isTTY === true && !wishes.dumb;
 }
 
@@ -50,6 +47,7 @@ export async function runSession(deps: SessionDeps): Promise<void> {
   });
   if (fromPipe) return answerLines({ input, output, conversation, stop });
 
+  output.write(`\n${renderReply(greeting(newsroom.holdings(), locale), look()).text}\n\n`);
   const prompt = openPrompt({
     input,
     output,

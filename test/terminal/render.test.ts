@@ -122,7 +122,7 @@ describe('choices', () => {
       { blocks: [list], actions: [open('next')] },
       { ...plain, choices: false },
     );
-    expect(text).toBe(['1.  entry', '2.  entry', '3.  entry'].join('\n'));
+    expect(text).toBe(['1. entry', '2. entry', '3. entry'].join('\n'));
     expect(choices).toEqual([]);
   });
 });
