@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { openNewsroom } from '../openNewsroom.ts';
 import { readCorpus } from './corpus.ts';
 import { cutPassages } from './passages.ts';
 
@@ -21,9 +20,13 @@ const requirePeer = createRequire(path.join(import.meta.dirname, '..', 'peers', 
 /** The engines by the name that stands in the tables; each is started in a process of its own. */
 export const ENGINES: Readonly<Record<string, (corpus: string) => Promise<Ready>>> = {
   Byline: async (corpus) => {
+    // Loaded only here: in a peer's process Byline's own code would count as that peer's memory.
+    const { openNewsroom } = await import('../openNewsroom.ts');
     const started = performance.now();
     const { newsroom, store, readMs } = await openNewsroom(corpus);
     const buildMs = performance.now() - started - readMs;
+    const [problem] = store.problems();
+    if (problem !== undefined) throw new Error(`an article was not read: ${problem.reason}`);
     const days = [...store.articles.values()].flatMap(({ published }) => published?.day ?? []);
     const asOf = days.reduce((a, b) => (a > b ? a : b), '2000-01-01');
     const ask = (question: string): string | undefined => {

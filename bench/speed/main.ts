@@ -124,9 +124,12 @@ const cells = (m: Measured): Record<string, string> => ({
   'source first': percent(m.sourceFirst),
 });
 
+const twoDigits = (value: number): string =>
+  value >= 10 ? value.toFixed(0) : String(Number(value.toPrecision(2)));
+
 const ratios = (m: Measured, own: Measured): Record<string, string> => {
   const times = (of: (measured: Measured) => number): string =>
-    of(own) === 0 ? NONE : decimal(of(m) / of(own), 2);
+    of(own) === 0 ? NONE : twoDigits(of(m) / of(own));
   return {
     'read and build': times(({ readMs, buildMs }) => readMs + buildMs),
     p50: times(({ p50 }) => p50),
