@@ -2,6 +2,7 @@ import type { Answer, Filter, Quote } from '../answers/answer.ts';
 import { date, joined, marked, plain, quiet } from './inline.ts';
 import { pageActions } from './paging.ts';
 import type { Action, Block, Line, Reply } from './reply.ts';
+import { shortQuote } from './shortQuote.ts';
 import {
   citation,
   corrections,
@@ -69,18 +70,21 @@ function turning({ filter }: AnswerContext) {
   return { command: 'ask', name: 'page', args: { ...filter } };
 }
 
-/** The first of further quotes as short lines, each a whole quote: a part of one could lose who says so. */
+/** The first of further quotes, each as a short line. */
 export function further(quotes: readonly Quote[], words: Wording): Block[] {
   if (quotes.length === 0) return [];
-  const items = quotes.slice(0, FURTHER).map((quote) => ({
-    lines: [
-      [plain(`${outletOf(quote.article, words)}: `), ...marked(quote.text, quote.marks)],
-      ...[shortSource(quote, words), ...dayNotes(quote, words), ...corrections(quote.article, words)]
-        .filter((line) => line.length > 0)
-        .map(quiet),
-    ],
-    action: readAction(quote.article, words.readInContext, quote),
-  }));
+  const items = quotes
+    .slice(0, FURTHER)
+    .map(shortQuote)
+    .map((quote) => ({
+      lines: [
+        [plain(`${outletOf(quote.article, words)}: `), ...marked(quote.text, quote.marks)],
+        ...[shortSource(quote, words), ...dayNotes(quote, words), ...corrections(quote.article, words)]
+          .filter((line) => line.length > 0)
+          .map(quiet),
+      ],
+      action: readAction(quote.article, words.readInContext, quote),
+    }));
   return [{ kind: 'list', numbered: false, items }];
 }
 

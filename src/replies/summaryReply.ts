@@ -12,6 +12,7 @@ export function articleSummaryReply(
   sentences: readonly SummarySentence[],
   words: Wording,
 ): Reply {
+  if (sentences.length === 0) return nothing(headlineOf(article), words);
   return {
     blocks: [
       { kind: 'heading', line: [plain(words.summaryOf(headlineOf(article)))] },
@@ -29,8 +30,7 @@ export function topicSummaryReply(
 ): Reply {
   const shown = shortened(topic, MAX_HEADLINE);
   const filled = days.filter(({ sentences }) => sentences.length > 0);
-  if (filled.length === 0)
-    return { blocks: [{ kind: 'line', line: [plain(words.nothingToSummarise(shown))] }], actions: [] };
+  if (filled.length === 0) return nothing(shown, words);
   return {
     blocks: [
       { kind: 'heading', line: [plain(words.summaryOf(shown))] },
@@ -42,6 +42,10 @@ export function topicSummaryReply(
     actions: [],
     question: topic,
   };
+}
+
+function nothing(what: string, words: Wording): Reply {
+  return { blocks: [{ kind: 'line', line: [plain(words.nothingToSummarise(what))] }], actions: [] };
 }
 
 /** Neighbouring sentences of one article stand together, with one line that says whose they are. */

@@ -76,7 +76,7 @@ function english(locale: string) {
     topics: (names: readonly string[]) => `Topics: ${names.join(', ')}`,
     summaryOf: (what: string) => `Summary: ${what}`,
     undated: 'No date',
-    nothingToSummarise: (topic: string) => `There is nothing to summarise on “${topic}”.`,
+    nothingToSummarise: (what: string) => `There is nothing to summarise in “${what}”.`,
     // Reading
     onlyExcerpts: 'Only quotes of this article may be shown here.',
     moved: 'The article was revised; the quoted words now stand elsewhere in it.',

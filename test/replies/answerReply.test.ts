@@ -92,22 +92,22 @@ describe('a found answer', () => {
   it('gives two further quotes as short lines, and the rest on pages', () => {
     const others = Array.from({ length: 8 }, (_, i) =>
       quote(
-        article({ id: `n${i}`, outlet: 'Coast Daily', body: `Report ${i} says so.`, sample: true }),
-        `Report ${i} says so.`,
+        article({ id: `n${i}`, outlet: 'Coast Daily', body: `Bus ${i} is red so far.`, sample: true }),
+        `Bus ${i} is red so far.`,
         'so',
       ),
     );
     const answer = found(lead, ...others);
     const first = shown(answer);
     expect(first[2]).toBe(
-      '- Coast Daily: Report 0 says **so**. / <2025-05-03> · sample · the sentence ↗ -> https://news.example/n0#:~:text=Report%200%20says%20so. [Read in context]',
+      '- Coast Daily: Bus 0 is red **so** far. / <2025-05-03> · sample · the sentence ↗ -> https://news.example/n0#:~:text=Bus%200%20is%20red%20so%20far. [Read in context]',
     );
     expect(first.filter((line) => line.startsWith('- '))).toHaveLength(2);
     expect(first.at(-2)).toBe('2 outlets · newest coverage <2025-05-04>');
     expect(first.at(-1)).toBe('[Read in context] [More quotes] [Summary]');
 
     const quoted = [2, 3].map((page) => shown(answer, { page }).filter((line) => line.startsWith('| ')));
-    expect(quoted.flat()).toEqual([2, 3, 4, 5, 6, 7].map((i) => `| Report ${i} says **so**.`));
+    expect(quoted.flat()).toEqual([2, 3, 4, 5, 6, 7].map((i) => `| Bus ${i} is red **so** far.`));
     expect(shown(answer, { page: 2 }).slice(-2)).toEqual(['page 2 of 3', '[Previous page] [Next page]']);
     expect(shown(answer, { page: 3 }).at(-1)).toBe('[Previous page]');
     expect(shown(answer, { page: 99 })).toEqual(shown(answer, { page: 3 }));

@@ -60,8 +60,11 @@ describe('the summary of a topic', () => {
   });
 
   it('says where there is nothing', () => {
+    expect(readable(articleSummaryReply(post, [], words))).toEqual([
+      'There is nothing to summarise in “Headline of post”.',
+    ]);
     expect(readable(topicSummaryReply('cricket', [], words))).toEqual([
-      'There is nothing to summarise on “cricket”.',
+      'There is nothing to summarise in “cricket”.',
     ]);
   });
 
