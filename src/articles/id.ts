@@ -19,7 +19,11 @@ export function idFrom(name: string, salt = ''): string {
 }
 
 /** A short hash of everything that a reader sees of an article; it changes when any of that does. */
-export function versionOf(article: Omit<Article, 'version' | 'file' | 'line' | 'collection' | 'id'>): string {
+export function versionOf(
+  article: Omit<Article, 'language' | 'sample' | 'version' | 'file' | 'line' | 'collection' | 'id'>,
+  language: string,
+  sample: boolean,
+): string {
   return shortHash(
     JSON.stringify([
       article.headline,
@@ -30,11 +34,11 @@ export function versionOf(article: Omit<Article, 'version' | 'file' | 'line' | '
       article.published?.iso,
       article.updated?.iso,
       article.url,
-      article.language,
+      language,
       article.topics,
       article.corrections.map((correction) => [correction.when?.iso, correction.what]),
       article.rights,
-      article.sample,
+      sample,
       article.body,
     ]),
   );

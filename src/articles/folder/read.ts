@@ -131,8 +131,7 @@ async function* parseLines(handle: FileHandle): AsyncGenerator<Parsed> {
   }
 }
 
-async function complete(draft: Draft, file: string, place: Place): Promise<Article> {
-  const { collection, sample } = place;
+async function complete(draft: Draft, file: string, { collection, sample }: Place): Promise<Article> {
   const language = draft.language ?? (await detectLanguage(draft.body));
-  return { ...draft, language, collection, sample, file, version: versionOf({ ...draft, language, sample }) };
+  return { ...draft, language, collection, sample, file, version: versionOf(draft, language, sample) };
 }

@@ -17,9 +17,14 @@ export type Flaw = Pick<Problem, 'line' | 'reason'>;
 export type Parsed =
   { readonly draft: Draft; readonly flaws?: never } | { readonly draft?: never; readonly flaws: readonly Flaw[] };
 
+/** A copy that does not keep the whole file in memory, as a slice of its text would; half surrogate pairs become U+FFFD. */
+export function detached(text: string): string {
+  return Buffer.from(text).toString();
+}
+
 /** Text on one line: runs of white space and control characters become one blank. */
 export function oneLine(text: string): string {
-  return text.toWellFormed().replace(/[\s\p{Cc}]+/gu, ' ').trim(); // prettier-ignore
+  return detached(text).replace(/[\s\p{Cc}]+/gu, ' ').trim(); // prettier-ignore
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MOMENT_EXPECTED, parseMoment } from '../moment.ts';
-import { MAX_HEADLINE_LENGTH, oneLine } from './draft.ts';
+import { detached, MAX_HEADLINE_LENGTH, oneLine } from './draft.ts';
 
 const MAX_URL_LENGTH = 2_048;
 
@@ -14,7 +14,7 @@ function words(length: number, expected: string) {
 }
 
 const moment = z.string(MOMENT_EXPECTED).transform((text, context) => {
-  const read = parseMoment(text);
+  const read = parseMoment(detached(text));
   if (read !== undefined) return read;
   context.addIssue({ code: 'custom', message: `${MOMENT_EXPECTED}, found '${oneLine(text).slice(0, 60)}'` });
   return z.NEVER;
@@ -29,7 +29,8 @@ const url = z
   .string('expected an address')
   .trim()
   .max(MAX_URL_LENGTH, `expected at most ${MAX_URL_LENGTH.toLocaleString('en')} characters`)
-  .refine(isWebAddress, 'expected an address that starts with https:// or http://');
+  .refine(isWebAddress, 'expected an address that starts with https:// or http://')
+  .transform(detached);
 
 const language = z
   .string('expected a language such as en or ur')
@@ -64,9 +65,9 @@ export const FIELDS = {
 /** The deepest that a field lies: `corrections[0].when`. */
 const DEPTH = 3;
 
-/** The value without what counts as absent: `null`, and texts of white space alone. Looks no deeper than fields lie. */
+/** The value without what counts as absent: `null`, and texts of white space and control characters alone. Looks no deeper than fields lie. */
 export function withoutBlanks(value: unknown, depth = DEPTH): unknown {
-  if (value === null || (typeof value === 'string' && value.trim() === '')) return undefined;
+  if (value === null || (typeof value === 'string' && !/[^\s\p{Cc}]/u.test(value))) return undefined;
   if (typeof value !== 'object' || depth === 0) return value;
   const inner = (entry: unknown): unknown => withoutBlanks(entry, depth - 1);
   if (Array.isArray(value)) return value.map(inner).filter((entry) => entry !== undefined);
