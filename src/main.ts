@@ -11,8 +11,7 @@ import { createProgressLine } from './terminal/progress.ts';
 import { runSession } from './terminal/session.ts';
 import { today } from './terminal/today.ts';
 
-const NO_TOKEN =
-  'No Discord token is set, so Byline answers here. To connect one, put DISCORD_TOKEN=... into a file named .env (see .env.example).';
+const NO_TOKEN = 'No Discord token is set. To connect one, put DISCORD_TOKEN=... into .env.';
 const TERMINAL_ONLY = 'DISCORD_TOKEN is set, but this version answers in the terminal only.';
 /** How long a stop may take, in milliseconds, before what still runs is cut off. */
 const STOP_WITHIN = 500;

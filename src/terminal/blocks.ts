@@ -1,4 +1,5 @@
 import type { Action, Block, Line } from '../replies/reply.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import type { Pen } from './pen.ts';
 import { drawLine } from './runs.ts';
 import { drawnWidth } from './width.ts';
@@ -53,7 +54,12 @@ export function drawBlock(
 }
 
 function drawBarred(line: Line, columns: number, pen: Pen): string[] {
-  return drawLine(line, columns - drawnWidth(pen.bar) - 1, pen).map((text) => `${pen.bar} ${text}`);
+  return paragraphsOf(line).flatMap((paragraph, index) => {
+    const lines = drawLine(paragraph, columns - drawnWidth(pen.bar) - 1, pen).map(
+      (text) => `${pen.bar} ${text}`,
+    );
+    return index > 0 && columns !== Infinity ? [pen.bar, ...lines] : lines;
+  });
 }
 
 /** Two columns of drawn lines; the right one begins after `margin` columns. */

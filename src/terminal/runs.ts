@@ -5,6 +5,8 @@ import { clean, cleanUrl } from './clean.ts';
 import type { Pen } from './pen.ts';
 import { wrap } from './wrap.ts';
 
+const LONGEST_UNBROKEN = 24;
+
 type Style = 'strong' | 'quiet' | 'mark';
 
 /** A stretch of clean text drawn in one way. */
@@ -23,7 +25,7 @@ export function drawLine(line: Line, columns: number, pen: Pen, given?: Style): 
       case 'date':
         return { text: writtenDay(inline.moment.day, pen.locale), style, url: undefined };
       case 'link':
-        if (pen.link !== undefined) return { text: clean(inline.text), style, url: inline.url };
+        if (pen.link !== undefined) return { text: unbroken(clean(inline.text)), style, url: inline.url };
         return {
           text: `${clean(inline.text).replace(/\s*↗$/u, '')} ${cleanUrl(inline.url) ?? ''}`.trim(),
           style,
@@ -32,7 +34,13 @@ export function drawLine(line: Line, columns: number, pen: Pen, given?: Style): 
     }
   });
   const text = runs.map((run) => run.text).join('');
+  if (text === '') return [];
   return wrap(text, columns).map((span) => drawSpan(runs, span, pen));
+}
+
+/** A short link's text with no-break spaces: its words stay on one line. */
+function unbroken(text: string): string {
+  return text.length > LONGEST_UNBROKEN ? text : text.replaceAll(' ', '\u00a0');
 }
 
 /** True where all text of a line is quiet: then its dates and links, which have no style, are too. */

@@ -33,7 +33,9 @@ export function wrap(text: string, columns: number): Span[] {
       !BLANK.test(before.text)
     )
       last = { end: index, next: index, used };
-    while (!blank && used + grapheme.columns > columns && index > start) {
+    // A blank never overflows: at the end of a line it takes no place.
+    const columnsNeeded = blank ? -Infinity : grapheme.columns;
+    while (used + columnsNeeded > columns && index > start) {
       last ??= { end: index, next: index, used };
       lines.push({ start, end: last.end });
       start = last.next;

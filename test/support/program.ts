@@ -20,7 +20,7 @@ export type Running = {
 };
 
 /** The settings of the machine that runs the tests must not show in them. */
-const SETTINGS = [
+const SETTINGS = new Set([
   'DISCORD_TOKEN',
   'ARTICLES_DIR',
   'DATA_DIR',
@@ -30,7 +30,7 @@ const SETTINGS = [
   'FORCE_COLOR',
   'TERM',
   'CI',
-];
+]);
 
 /** How a script of the project is started: the command and its words. */
 export function nodeScript(script: string, ...args: string[]): readonly [string, ...string[]] {
@@ -42,9 +42,7 @@ export function startProgram(
   [command, ...args]: readonly [string, ...string[]],
   { cwd, env = {} }: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
 ): Running {
-  const inherited = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !SETTINGS.includes(name)),
-  );
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.has(name)));
   const child = spawn(command, args, { cwd, env: { ...inherited, ...env } });
   let out = '';
   let err = '';

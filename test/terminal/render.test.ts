@@ -101,6 +101,26 @@ describe('a reply on a terminal', () => {
   });
 });
 
+describe('a long quote', () => {
+  const words = (count: number): Block => ({
+    kind: 'quote',
+    language: 'en',
+    line: [
+      { kind: 'text', text: 'one '.repeat(count) },
+      { kind: 'text', text: 'two\n\nthree', style: 'mark' },
+    ],
+    source: [],
+  });
+
+  it('is shown in its paragraphs, a short one runs on', () => {
+    expect(show([words(2)], plain)).toBe('| one one two three');
+    expect(show([words(200)], plain).split('\n')[1]).toBe('| three');
+    expect(
+      show([words(200)], { ...terminal, pen: createPen({ colour: false, links: true, locale: 'en-GB' }) }),
+    ).toMatch(/two\n {2}│\n {2}│ three/u);
+  });
+});
+
 describe('choices', () => {
   const list: Block = {
     kind: 'list',
