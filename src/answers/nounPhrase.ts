@@ -41,7 +41,7 @@ function tidy(text: string, start: number, end: number): Span | undefined {
   while (start < end && /[\s,;:—–"'’(]/u.test(text[start]!)) start++;
   while (end > start && /[\s,;:—–"]/u.test(text[end - 1]!)) end--;
   const phrase = text.slice(start, end);
-  if (!/\p{L}/u.test(phrase) || /[\u0001]/u.test(phrase) || phrase.split(/\s+/u).length > 14)
+  if (!/\p{L}/u.test(phrase) || phrase.includes('\u0001') || phrase.split(/\s+/u).length > 14)
     return undefined;
   return { start, end };
 }
