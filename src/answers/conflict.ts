@@ -6,17 +6,19 @@ import { asked, type Asked } from './conflict/asked.ts';
 import type { Candidate, Claim } from './conflict/claim.ts';
 import { covers, gapDays, sameEvent } from './conflict/context.ts';
 import { daysMeet } from './conflict/days.ts';
-import { figureClaim } from './conflict/figures.ts';
+import { figureClaim, kindsOf } from './conflict/figures.ts';
 import { placeClaim } from './conflict/places.ts';
 import { polarityClaim } from './conflict/polarity.ts';
 import type { Wants } from './wants.ts';
 
 export type { Candidate } from './conflict/claim.ts';
 
-/** Candidates weaker than this beside the best one are not weighed. */
-const WEAKEST = 0.5;
+/** Candidates weaker than this beside the best one are not weighed; dates, which stand in sentences about many things, need more. */
+const WEAKEST = 0.4;
+const WEAKEST_DATED = 0.5;
 /** At least one side must be this strong: a conflict about something else than the best answer's is none. */
-const STRONGEST = 0.8;
+const STRONGEST = 0.55;
+const STRONGEST_DATED = 0.8;
 /** More sides than this are different things rather than different reports. */
 const MOST_SIDES = 4;
 /** Where the newest is asked for, reports this many days older than the newest one do not count. */
@@ -41,7 +43,7 @@ export type ConflictInput = {
  * Two reports are two outlets, or one outlet on two days; an outlet's last word of a day stands for its day.
  */
 export function findConflict(input: ConflictInput): readonly Side[] | undefined {
-  const read = readerOf(input.wants);
+  const read = readerOf(input.question, input.wants);
   const first = input.candidates[0];
   if (read === undefined || first === undefined || input.candidates.length < 2) return undefined;
   const question = asked(input.question, input.questionStems, first.quote.article.language);
@@ -50,38 +52,25 @@ export function findConflict(input: ConflictInput): readonly Side[] | undefined 
   for (const candidate of input.candidates) {
     const { article } = candidate.quote;
     if (
-      candidate.strength < WEAKEST ||
+      candidate.strength < (input.wants === 'date' ? WEAKEST_DATED : WEAKEST) ||
       (article.published !== undefined && article.published.day > input.asOf)
     )
       continue;
     if (claims.some((claim) => claim.candidate.quote.article === article)) continue;
-    const claim = covers(candidate, question) ? read(candidate, input.wants, question) : undefined;
-    if (claim !== undefined) claims.push(claim);
+    const claim = read(candidate, question);
+    if (claim !== undefined && covers(candidate, question)) claims.push(claim);
   }
   return sidesOf(lastWords(claims, question), question, input);
 }
 
-type Read = (candidate: Candidate, wants: Wants, asked: Asked) => Claim | undefined;
+type Read = (candidate: Candidate, asked: Asked) => Claim | undefined;
 
-function readerOf(wants: Wants): Read | undefined {
-  switch (wants) {
-    case 'number':
-    case 'money':
-    case 'percent':
-    case 'date':
-    case 'time':
-    case 'duration':
-      return figureClaim;
-    case 'place':
-      return (candidate, _, question) => placeClaim(candidate, question);
-    case 'yesno':
-      return (candidate, _, question) => polarityClaim(candidate, question);
-    case 'person':
-    case 'reason':
-    case 'expansion':
-    case 'thing':
-      return undefined;
-  }
+/** How a candidate is read for what a question wants; undefined where values are not compared. */
+function readerOf(question: string, wants: Wants): Read | undefined {
+  if (wants === 'place') return placeClaim;
+  if (wants === 'yesno') return polarityClaim;
+  const kinds = kindsOf(question, wants);
+  return kinds === undefined ? undefined : (candidate, asked) => figureClaim(candidate, wants, kinds, asked);
 }
 
 const newestFirst = (a: Article, b: Article): number =>
@@ -121,7 +110,11 @@ function sidesOf(
       best === undefined || claim.candidate.strength > best.candidate.strength ? claim : best,
     undefined,
   );
-  if (anchor === undefined || anchor.candidate.strength < STRONGEST) return undefined;
+  if (
+    anchor === undefined ||
+    anchor.candidate.strength < (input.wants === 'date' ? STRONGEST_DATED : STRONGEST)
+  )
+    return undefined;
   const groups: Claim[][] = [];
   for (const claim of claims) {
     const { article } = claim.candidate.quote;

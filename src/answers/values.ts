@@ -360,7 +360,8 @@ function duration(
   if (unit === undefined) return undefined;
   const to = last.to + 1;
   if (/^(?:ago|earlier|later|before|after)$/.test(tokens[to]?.text ?? '')) {
-    const days = unit === 'day' ? 1 : unit === 'week' ? 7 : 0;
+    // 'Two weeks ago' is seldom meant to the day.
+    const days = unit === 'day' ? 1 : 0;
     const backwards = tokens[to]?.text === 'ago' && days > 0 && figures.amount !== undefined;
     const day = backwards ? { offset: -days * (figures.amount ?? 0) } : {};
     return { value: span(tokens, first.from, to + 1, { kind: 'date', day }), next: to + 1 };

@@ -27,11 +27,16 @@ const DETERMINER = /^(?:the|a|an|its|their|his|her|this|that|these|those|in|on)$
 const PREPOSITION =
   /^(?:in|on|at|by|for|from|with|after|before|during|since|until|under|over|near|against|between|across|into|off|to|of|when|while|because|through|aboard|per)$/;
 const ASKING =
-  /^(?:how|many|much|long|few|old|when|where|what|which|who|date|day|year|month|time|number|percent|percentage|share|amount|so|far)$/;
+  /^(?:how|big|high|large|great|tall|many|much|long|few|old|when|where|what|which|who|date|day|year|month|time|number|percent|percentage|share|amount|so|far)$/;
 // Verbs that stop-word lists hold, and verbs that come last behind a phrase of the subject ('did the bridge in Orrin cost').
 const STOPPED = /^(?:last|lasted|take|took|held|hold|open|close|begin|cost|end|start|die)$/;
 const FINAL =
   /^(?:happen|occur|meet|arrive|leave|crash|burst|sell|raise|earn|win|lose|spend|serve|score|rise|fall|grow|sign|weigh|collapse|explode|land|sink|return|agree|strike|receive|run|come|go|depart|expire|retire|launch)$/;
+// Verbs that say nothing by themselves: in 'how much damage did it cause' the noun says what happened.
+// Nouns that reports leave out of a place's name.
+const GENERIC = /^(?:valley|river|city|town|county|district|province|region|village|island|lake)$/;
+const LIGHT =
+  /^(?:cause|caused|do|done|make|made|give|given|have|had|get|got|bring|brought|put|estimated|reported|said|expected)$/;
 const LATEST =
   /\b(?:latest|newest|most recent|right now|now|currently|current|so far|nowadays|today|still)\b/i;
 
@@ -41,10 +46,11 @@ export function asked(question: string, questionStems: ReadonlySet<string>, lang
   const all = words(question).map((word) => word.text);
   const names = new Set(
     terms(question, language)
-      .filter((term) => term.name)
+      .filter((term) => term.name && !GENERIC.test(term.word))
       .map((term) => term.term),
   );
-  const known = (word: string): boolean => questionStems.has(stem(word)) && !ASKING.test(word);
+  const known = (word: string): boolean =>
+    questionStems.has(stem(word)) && !ASKING.test(word) && !GENERIC.test(word);
   const content = (word: string): boolean => known(word) || STOPPED.test(word);
   const many = all.findIndex((word, i) => (word === 'many' || word === 'few') && all[i - 1] === 'how');
   const auxiliary = all.findIndex((word, i) => i > many && AUXILIARY.test(word));
@@ -52,14 +58,19 @@ export function asked(question: string, questionStems: ReadonlySet<string>, lang
   const from = auxiliary >= 0 ? auxiliary + 1 : Math.max(unitAt, many) + 1;
   const isName = (word: string): boolean => names.has(stem(word));
   const does = DO.test(all[auxiliary] ?? '');
-  let verb = verbOf(all, from, does, content, isName);
+  let verb =
+    auxiliary < 0 && unitAt >= 0
+      ? (all.slice(from).find((word) => content(word)) ?? '')
+      : verbOf(all, from, does, content, isName);
   const last = all.at(-1) ?? '';
   if (does && !isName(last) && (FINAL.test(last) || isMarked(senseOf(stem(last))))) verb = last;
+  if (LIGHT.test(verb))
+    verb = all.find((word, i) => content(word) && !LIGHT.test(word) && !isName(word) && i < auxiliary) ?? '';
   const unit = unitAt < 0 ? undefined : stem(all[unitAt] ?? '');
   const sense =
     verb === '' ? (unit !== undefined && isFate(senseOf(unit)) ? senseOf(unit) : '') : senseOf(stem(verb));
   const topic = new Set(
-    all.filter(known).map((word) => stem(word)).filter((term) => term !== unit).map(senseOf),
+    all.filter((word) => known(word) && !LIGHT.test(word)).map((word) => stem(word)).filter((term) => term !== unit).map(senseOf),
   ); // prettier-ignore
   return {
     ...(unit === undefined ? {} : { unit }),

@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { terms } from '../../text/terms.ts';
+import { fold } from '../../text/words.ts';
 import { values } from '../values.ts';
 import type { Wants } from '../wants.ts';
 import type { Asked } from './asked.ts';
@@ -11,11 +12,12 @@ import { senseOf } from './senses.ts';
 const LEAD = 400;
 /** Reports further apart than this many days are taken to tell of different events. */
 const SAME_STORY_DAYS = 21;
-/** The share of the question's content words that a report must have in quote, headline and lead. */
+/** The shares of the question's content words that a report must have in quote, headline, lead and topics, and in all. */
+const NEAR = 0.6;
 const COVERED = 0.8;
 /** Content words beyond the question's that two reports of one event share, at the least, and as a share of the shorter one's. */
 const SHARED_WORDS = 2;
-const SHARED_PART = 0.2;
+const SHARED_PART = 0.08;
 /** With a name in the question, so many of its content words in both reports say that they tell of one event. */
 const NAMED_WORDS = 3;
 
@@ -42,6 +44,7 @@ function surroundings(candidate: Candidate): Surroundings {
       ...terms(article.headline, article.language, { titleCase: true }),
       ...terms(article.body.slice(0, LEAD), article.language),
       ...terms(text, article.language),
+      ...article.topics.flatMap((topic) => terms(topic, article.language)),
     ].map((t) => senseOf(t.term)),
   );
   const made = { all, sentence, places: places(sentence) };
@@ -60,13 +63,20 @@ function places(sentence: string): ReadonlySet<string> {
   return found;
 }
 
-/** True where a report is about what the question asks: it has the names, and most other words, in quote, headline or lead. */
+/**
+ * True where a report is about what the question asks: most of the question's words and names stand in quote, headline, lead or topics,
+ * nearly all in the article.
+ */
 export function covers(candidate: Candidate, asked: Asked): boolean {
   const { all } = surroundings(candidate);
-  for (const name of asked.names) if (!all.has(senseOf(name))) return false;
-  let held = 0;
-  for (const term of asked.topic) if (all.has(term)) held++;
-  return held >= COVERED * asked.topic.size;
+  const wanted = new Set([...asked.topic, ...[...asked.names].map(senseOf)]);
+  const missing = [...wanted].filter((term) => !all.has(term));
+  if (missing.length === 0) return true;
+  if (missing.length > (1 - NEAR) * wanted.size) return false;
+  const body = fold(candidate.quote.article.body);
+  const elsewhere = missing.filter((term) => body.includes(` ${term}`));
+  const lost = missing.filter((term) => !elsewhere.includes(term));
+  return lost.length <= (1 - COVERED) * wanted.size && !lost.some((term) => asked.names.has(term));
 }
 
 const UPDATES =

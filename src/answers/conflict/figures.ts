@@ -17,12 +17,28 @@ const KINDS: Partial<Record<Wants, readonly ValueKind[]>> = {
   time: ['time'],
   date: ['date', 'year'],
 };
+const ANY_FIGURE: readonly ValueKind[] = ['money', 'percent', 'number'];
+const MEASURE =
+  /\bhow (?:big|high|large|great)\b|^what\b.*\b(?:cost|price|turnout|attendance|toll|damage|value|reward|ransom|fine|fee|fund|budget|margin)\b/i;
+
+/** The kinds of value that answer a question: one, or any figure where it asks for a measure ('what was the turnout', 'how high is the damage'). */
+export function kindsOf(question: string, wants: Wants): readonly ValueKind[] | undefined {
+  return (wants === 'thing' || wants === 'number') && MEASURE.test(question) ? ANY_FIGURE : KINDS[wants];
+}
 
 // Before a value, within its clause: an increment, a part, a figure given up, one that only may be.
 const SET_ASIDE =
   /\b(?:including|include|includes|included|among them|another|other|additional|further|extra|not|instead of|rather than|from|every|each|per|than|of which|of whom|a total of which|out of)\s*(?:the\s+|a\s+)?$/i;
 const GIVEN_UP =
   /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|at first|first (?:said|reported|put)|had (?:said|put|reported|given|spoken|been (?:put|given|set|scheduled|planned|due))|revised from|up from|down from|if|whether|could|might|denied|fears?|feared|last year|a year (?:ago|earlier))\b/i;
+// Days that come again: 'the first Sunday of November', 'every Monday', 'on suspicion of' what was done another day.
+const RECURRING =
+  /\b(?:first|second|third|fourth|fifth|every|each|on)\s+\p{L}+days?\s+of\b|\b(?:every|each)\s+\p{L}+day\b/iu;
+const CHARGED = /\b(?:suspicion|accused|charged|convicted|suspected) (?:of|with)\b/i;
+// 'Each day costs 1.2 million' and 'the strike cost 14 million' are not compared.
+const RATE = /\b(?:each|every|per|daily|weekly|monthly|annual|yearly)\b/i;
+const RATE_AFTER =
+  /^\s*(?:(?:each|every|per|an?)\s+(?:second|minute|hour|day|night|week|month|year|person|head|tonne|barrel|household)\b|daily|weekly|monthly|annually)/i;
 const MORE_AFTER = /^\s*(?:\p{L}+\s+)?(?:more|others?|additional|further|of (?:them|whom|those|the))\b/iu;
 const GIVEN_UP_AFTER =
   /^[^,;.]{0,30}\b(?:as (?:first|earlier|previously)|earlier reported|last year|a year (?:ago|earlier))\b/i;
@@ -38,9 +54,13 @@ const REACH = 12;
 const BREAK = 4;
 
 /** What a candidate's sentence claims for a figure, date, time or duration; undefined where it gives none or several that fit alike. */
-export function figureClaim(candidate: Candidate, wants: Wants, asked: Asked): Claim | undefined {
-  const kinds = KINDS[wants];
-  if (kinds === undefined || asked.verb === '') return undefined;
+export function figureClaim(
+  candidate: Candidate,
+  wants: Wants,
+  kinds: readonly ValueKind[],
+  asked: Asked,
+): Claim | undefined {
+  if (asked.verb === '') return undefined;
   const { article } = candidate.quote;
   const sentence = sentenceOf(candidate);
   const stem = stemmer(article.language);
@@ -48,7 +68,11 @@ export function figureClaim(candidate: Candidate, wants: Wants, asked: Asked): C
   const given = values(sentence, article.language);
   const rivals = given.filter((value) => kinds.includes(value.kind));
   const key = asked.verb;
-  if (!isFate(key) && !hasSubject(sentence, all, asked, key)) return undefined;
+  if (
+    !isFate(key) &&
+    !hasSubject(sentence, all, asked, key, wants === 'date' ? IN_DATED_SENTENCE : IN_SENTENCE)
+  )
+    return undefined;
   const fitting: { value: Value; distance: number }[] = [];
   for (const value of rivals) {
     if (wants === 'duration' && value.kind === 'number') continue;
@@ -66,8 +90,9 @@ export function figureClaim(candidate: Candidate, wants: Wants, asked: Asked): C
       )
     )
       continue;
-    if (!countsAsAsked(value, wants, asked, key) || setAside(sentence, value, wants, asked)) continue;
-    const own = all.filter((word) => nearest(sentence, word, rivals) === value);
+    if (!countsAsAsked(value, asked, key) || setAside(sentence, value, wants, asked)) continue;
+    const beside = isFate(key) ? rivals : rivals.filter((rival) => countsAsAsked(rival, asked, key));
+    const own = all.filter((word) => nearest(sentence, word, beside) === value);
     const fates = new Set(own.map((word) => word.sense).filter(isFate));
     const keys = own.filter((word) => word.sense === key);
     if (isFate(key) ? !fates.has(key) || fates.size > 1 : keys.length === 0) continue;
@@ -88,14 +113,22 @@ export function figureClaim(candidate: Candidate, wants: Wants, asked: Asked): C
 
 /** The share of the question's content words that the sentence itself must have. */
 const IN_SENTENCE = 0.5;
+/** The same for a date: sentences hold dates of many things. */
+const IN_DATED_SENTENCE = 0.65;
 
 /** True where the sentence is about the question's subject: half of its words, or the verb and a pronoun that stands for the rest. */
-function hasSubject(sentence: string, all: readonly { sense: string }[], asked: Asked, key: string): boolean {
+function hasSubject(
+  sentence: string,
+  all: readonly { sense: string }[],
+  asked: Asked,
+  key: string,
+  share: number,
+): boolean {
   const held = new Set(all.map((word) => word.sense));
   if (/^["'“‘]?(?:it|they|he|she|this|these|both)\b/i.test(sentence)) return held.has(key);
   let count = 0;
   for (const term of asked.topic) if (held.has(term)) count++;
-  return count >= Math.min(2, asked.topic.size) && count >= IN_SENTENCE * asked.topic.size;
+  return count >= Math.min(2, asked.topic.size) && count >= share * asked.topic.size;
 }
 
 function claim(candidate: Candidate, value: Value, sentence: string): Claim | undefined {
@@ -127,7 +160,11 @@ function claim(candidate: Candidate, value: Value, sentence: string): Claim | un
       : right.kind === 'percent'
         ? (right.unit ?? '%')
         : '';
-  return { candidate, ...shown, says: { is: 'figure', figure, unit } };
+  const rate =
+    RATE.test(clauseBefore(sentence, value.lead)) || RATE_AFTER.test(sentence.slice(value.end))
+      ? ' each'
+      : '';
+  return { candidate, ...shown, says: { is: 'figure', figure, unit: unit + rate } };
 }
 
 const SECONDS: Record<string, number> = {
@@ -135,11 +172,12 @@ const SECONDS: Record<string, number> = {
 }; // prettier-ignore
 
 /** True where a value counts what was asked: the same noun, people where people are asked for, or none named. */
-function countsAsAsked(value: Value, wants: Wants, asked: Asked, key: string): boolean {
-  if (wants !== 'number') return true;
+function countsAsAsked(value: Value, asked: Asked, key: string): boolean {
+  if (value.kind !== 'number') return true;
   if (value.part === true || value.unit === 'score' || value.unit === 'age') return false;
   const unit = value.unit;
-  if (unit === undefined) return isFate(key);
+  if (unit === undefined)
+    return isFate(key) || asked.unit === undefined || (key === '~attend' && isPeople(asked.unit));
   if (isFate(key) && senseOf(unit) === key) return true;
   if (asked.unit === undefined) return isFate(key) && isPeople(unit);
   if (unit === asked.unit) return true;
@@ -157,8 +195,9 @@ function setAside(sentence: string, value: Value, wants: Wants, asked: Asked): b
   )
     return true;
   if (GIVEN_UP.test(before) || GIVEN_UP_AFTER.test(after)) return true;
-  if (wants === 'number' && MORE_AFTER.test(after)) return true;
+  if (value.kind === 'number' && MORE_AFTER.test(after)) return true;
   if (wants !== 'date' && wants !== 'time') return false;
+  if (wants === 'date' && (RECURRING.test(sentence) || CHARGED.test(sentence))) return true;
   const announcing = /^(?:announc|report|confirm|say|publish)/.test(asked.verb);
   return !announcing && (TOLD.test(before) || TOLD_AFTER.test(after));
 }

@@ -11,7 +11,7 @@ displaced evacuated evacuation fled evacuees
 infected sickened sick ill cases
 homeless
 treated`;
-const ALIKE = `cost price worth costs costing priced pay paid
+const ALIKE = `cost price worth costs costing priced value valued values pay paid
 open reopen reopened opened opening reopening
 begin began start started starting launch
 end ended finish finished conclude

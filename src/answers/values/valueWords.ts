@@ -57,7 +57,7 @@ const english = (): Row[] => [
   ...offsets('-1=yesterday 0=today/tonight 1=tomorrow'),
   ['noon', { is: 'clock', value: 720 }], ['midday', { is: 'clock', value: 720 }], ['midnight', { is: 'clock', value: 0 }],
   ...units('timeUnit', 'second=seconds/sec/secs minute=minute/minutes/min/mins hour=hour/hours/hr/hrs day=day/days night=night/nights week=week/weeks fortnight=fortnight/fortnights month=month/months year=year/years/yr/yrs decade=decade/decades century=century/centuries'),
-  ...units('currency', '$=dollar/dollars/usd €=euro/euros/eur £=pound/pounds/gbp/sterling ¥=yen/jpy/yuan/renminbi/cny ₹=rupee/rupees/rs/inr/pkr ₺=lira/liras ₽=rouble/roubles/ruble/rubles ₩=krw ₪=shekel/shekels cent=cent/cents/pence franc=franc/francs/chf krona=krona/kronor/krone/kroner peso=pesos dirham=dirham/dirhams riyal=riyal/riyals/sar naira=naira zloty=zloty/zlotys'),
+  ...units('currency', '$=dollar/dollars/usd €=euro/euros/eur £=pound/pounds/gbp/sterling ¥=yen/jpy/yuan/renminbi/cny ₹=rupee/rupees/rs/inr/pkr ₺=lira/liras ₽=rouble/roubles/ruble/rubles ₩=krw ₪=shekel/shekels cent=cent/cents/pence franc=franc/francs/chf krona=krona/kronor/krone/kroner crown=crown/crowns shilling=shilling/shillings baht=baht peso=pesos dirham=dirham/dirhams riyal=riyal/riyals/sar naira=naira zloty=zloty/zlotys'),
 ]; // prettier-ignore
 
 const OTHERS: Record<string, () => Row[]> = {
