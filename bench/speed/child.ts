@@ -9,6 +9,8 @@ import type { SpeedQuestion } from './questions.ts';
 /** Asked first and not counted: the compiler has seen every engine's code by then. */
 const WARM_UP = 50;
 
+process.once('disconnect', () => process.exit(1)); // nobody is left to measure for
+
 const [name = '', corpus = '', questionFile = ''] = process.argv.slice(2);
 const questions = JSON.parse(readFileSync(questionFile, 'utf8')) as SpeedQuestion[];
 
