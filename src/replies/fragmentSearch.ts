@@ -7,18 +7,14 @@ export type TextDirective = {
 };
 
 /** The readable text of a page: blocks separated by line breaks, white space inside them folded to single blanks. */
-export type PageText = { readonly folded: string; readonly isBoundary: (at: number) => boolean };
+export type PageText = { readonly text: string; readonly folded: string };
 
 /** Where a directive lands, as offsets in the page's text. */
 export type Landing = { readonly start: number; readonly end: number };
 
 /** Reads a page's text for {@link land}. */
 export function pageText(text: string): PageText {
-  const segments = wordSegments(text);
-  return {
-    folded: foldForFinding(text),
-    isBoundary: (at) => at <= 0 || at >= text.length || segments.containing(at)?.index === at,
-  };
+  return { text, folded: foldForFinding(text) };
 }
 
 /**
@@ -67,7 +63,7 @@ function finish(
 function followed(page: PageText, at: number, suffix: string | undefined): boolean {
   if (suffix === undefined) return true;
   const next = skipSpace(page, at);
-  return page.folded.startsWith(foldForFinding(suffix), next) && page.isBoundary(next + suffix.length);
+  return page.folded.startsWith(foldForFinding(suffix), next) && isBoundary(page, next + suffix.length);
 }
 
 function find(
@@ -79,15 +75,32 @@ function find(
 ): number | undefined {
   const wanted = foldForFinding(words);
   for (let at = page.folded.indexOf(wanted, from); at >= 0; at = page.folded.indexOf(wanted, at + 1)) {
-    if (startBound && !page.isBoundary(at)) continue;
-    if (endBound && !page.isBoundary(at + wanted.length)) continue;
+    if (startBound && !isBoundary(page, at)) continue;
+    if (endBound && !isBoundary(page, at + wanted.length)) continue;
     return at;
   }
   return undefined;
 }
 
+/** How far around a place words are looked at; no word is longer that matters. */
+const NEAR = 60;
+
+/** True where a word ends or begins. Only the stretch between the nearest blanks is cut into words: that is all that counts. */
+function isBoundary({ text }: PageText, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+  if (at <= 0 || at >= text.length || isSpace(before) || isSpace(after)) return true;
+  if (/\w/u.test(before) && /\w/u.test(after)) return false;
+  const lead = /\S*$/u.exec(text.slice(Math.max(0, at - NEAR), at))?.[0] ?? '';
+  const rest = /^\S*/u.exec(text.slice(at, at + NEAR))?.[0] ?? '';
+  return wordSegments(lead + rest).containing(lead.length)?.index === lead.length;
+}
+
+function isSpace(character: string): boolean {
+  return character === ' ' || character === '\n';
+}
+
 function skipSpace(page: PageText, at: number): number {
-  while (at < page.folded.length && /\s/u.test(page.folded.charAt(at))) at++;
+  while (at < page.folded.length && isSpace(page.folded.charAt(at))) at++;
   return at;
 }
 

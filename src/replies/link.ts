@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { Span } from '../text/span.ts';
-import { land, pageText, wordSegments, type PageText, type TextDirective } from './fragmentSearch.ts';
+import { land, type TextDirective, wordSegments } from './fragmentSearch.ts';
+import { type Page, readPage } from './readPage.ts';
 
 /** The longest link, in UTF-16 units: what a link button of Discord's holds. */
 export const MAX_LINK_LENGTH = 512;
@@ -8,10 +9,9 @@ export const MAX_LINK_LENGTH = 512;
 /** Up to this length a quote is looked for word by word; longer ones by their first and last words. */
 const MAX_EXACT_LENGTH = 300;
 const CONTEXT_WORDS = [3, 6, 10];
+/** How far around a quote its context is looked for, in UTF-16 units. */
+const CONTEXT_LENGTH = 200;
 const RANGE_WORDS = [8, 5, 3, 2, 1];
-
-/** A page, and where on it the words to link to stand. */
-type Page = PageText & { readonly text: string; readonly bodyAt: number; readonly span: Span };
 
 /**
  * A link that opens an article's page at the words of `span` (offsets in the body), as a text fragment
@@ -67,17 +67,21 @@ function encodeTerm(words: string): string {
   );
 }
 
-/** Directives that mean the page's span, the most exact ones first. */
+/** Directives that mean the page's span, the most exact ones first, each without and then with the words around. */
 function* candidates(page: Page): Generator<TextDirective> {
-  const { text, span } = page;
-  const words = text.slice(span.start, span.end);
-  if (words.length <= MAX_EXACT_LENGTH && !words.includes('\n')) yield* inContext(page, { start: words });
-  yield* ranges(page, words);
+  let contexts: Context[] | undefined;
+  for (const directive of directives(page)) {
+    yield directive;
+    contexts ??= contextsOf(page);
+    for (const context of contexts) yield { ...directive, ...context };
+  }
 }
 
-/** The first and the last words; where they stand in two blocks, each within its own. */
-function* ranges(page: Page, words: string): Generator<TextDirective> {
+/** All words; then the first and the last ones; where these stand in two blocks, each within its own. */
+function* directives({ text, span }: Page): Generator<TextDirective> {
+  const words = text.slice(span.start, span.end);
   const crosses = words.includes('\n');
+  if (words.length <= MAX_EXACT_LENGTH && !crosses) yield { start: words };
   const tailAt = words.lastIndexOf('\n') + 1;
   const heads = wordSpans(crosses ? words.slice(0, words.indexOf('\n')) : words);
   const tails = wordSpans(words.slice(tailAt));
@@ -86,33 +90,43 @@ function* ranges(page: Page, words: string): Generator<TextDirective> {
     const first = heads[Math.min(count, heads.length) - 1];
     const last = tails[Math.max(0, tails.length - count)];
     if (first === undefined || last === undefined) continue;
-    yield* inContext(page, { start: words.slice(0, first.end), end: words.slice(tailAt + last.start) });
+    yield { start: words.slice(0, first.end), end: words.slice(tailAt + last.start) };
   }
 }
 
-function* inContext(page: Page, directive: TextDirective): Generator<TextDirective> {
-  yield directive;
-  for (const count of CONTEXT_WORDS) {
+type Context = Pick<TextDirective, 'prefix' | 'suffix'>;
+
+function contextsOf(page: Page): Context[] {
+  return CONTEXT_WORDS.flatMap((count) => {
     const prefix = before(page, count);
     const suffix = after(page, count);
-    if (prefix !== '') yield { ...directive, prefix };
-    if (suffix !== '') yield { ...directive, suffix };
-    if (prefix !== '' && suffix !== '') yield { ...directive, prefix, suffix };
-  }
+    return [
+      ...(prefix === '' ? [] : [{ prefix }]),
+      ...(suffix === '' ? [] : [{ suffix }]),
+      ...(prefix === '' || suffix === '' ? [] : [{ prefix, suffix }]),
+    ];
+  });
 }
 
 /** The last `count` words before the span, of the block it stands in or, at its beginning, of the one before. */
 function before({ text, bodyAt, span }: Page, count: number): string {
-  const end = span.start - (/\s*$/u.exec(text.slice(0, span.start))?.[0].length ?? 0);
-  const block = text.slice(Math.max(bodyAt, text.lastIndexOf('\n', end - 1) + 1), Math.max(bodyAt, end));
+  let end = span.start;
+  while (end > bodyAt && /\s/u.test(text.charAt(end - 1))) end--;
+  const block =
+    text
+      .slice(Math.max(bodyAt, end - CONTEXT_LENGTH), end)
+      .split('\n')
+      .at(-1) ?? '';
   return block.slice(wordSpans(block).at(-count)?.start ?? 0);
 }
 
 /** The first `count` words after the span, of the block it stands in or, at its end, of the next. */
 function after({ text, span }: Page, count: number): string {
-  const start = span.end + (/^\s*/u.exec(text.slice(span.end))?.[0].length ?? 0);
-  const stop = text.indexOf('\n', start);
-  const block = text.slice(start, stop < 0 ? text.length : stop);
+  const block =
+    text
+      .slice(span.end, span.end + CONTEXT_LENGTH)
+      .trimStart()
+      .split('\n')[0] ?? '';
   return block.slice(0, wordSpans(block)[count - 1]?.end ?? block.length);
 }
 
@@ -121,32 +135,4 @@ function wordSpans(text: string): Span[] {
   for (const { isWordLike, index, segment } of wordSegments(text))
     if (isWordLike === true) found.push({ start: index, end: index + segment.length });
   return found;
-}
-
-/**
- * The headline and the body as a browser reads them, and where the span's words stand there. Undefined for a span
- * without words.
- */
-function readPage(article: Article, span: Span): Page | undefined {
-  const words = article.body.slice(span.start, span.end);
-  if (words.trim() === '') return undefined;
-  const first = span.start + words.length - words.trimStart().length;
-  const head = article.headlineMissing ? '' : `${foldSpace(article.headline)}\n`;
-  const text = head + foldSpace(article.body);
-  const start = head.length + foldRuns(article.body.slice(0, first)).trimStart().length;
-  return {
-    ...pageText(text),
-    text,
-    bodyAt: head.length,
-    span: { start, end: start + foldSpace(words).length },
-  };
-}
-
-function foldSpace(text: string): string {
-  return foldRuns(text).trim();
-}
-
-/** A blank line becomes one line break, all other white space one blank. */
-function foldRuns(text: string): string {
-  return text.replace(/\s+/gu, (run) => (/\n.*\n/su.test(run) ? '\n' : ' '));
 }
