@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { DatePoint } from './datePoints.ts';
+import type { DatePoint } from './dateForms.ts';
 import { datePoints } from './datePoints.ts';
 import type { DayRange } from './days.ts';
 import { plusDays, yearOf } from './days.ts';
@@ -26,6 +26,9 @@ export type QuestionDates = {
   readonly spans: readonly Span[];
 };
 
+/** Characters of a question that are read: what is longer is no question, but a text. */
+const LONGEST = 500;
+
 /** Years longer ago than this are part of a fact, not a wish about coverage. */
 const RECENT_YEARS = 2;
 
@@ -45,11 +48,12 @@ const AHEAD = /\b(?:will|shall|going to|upcoming|scheduled|due|planned|supposed 
  * ('when will'). A report may appear a day or two after the day it reports on.
  */
 export function questionDates(question: string, asOf: string): QuestionDates {
-  const latest: Span[] = [...question.matchAll(LATEST)].map((m) => ({
+  const read = question.slice(0, LONGEST);
+  const latest: Span[] = [...read.matchAll(LATEST)].map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
   }));
-  const dates = MAY_HOLD_DATE.test(question) ? namedDates(question, asOf) : [];
+  const dates = MAY_HOLD_DATE.test(read) ? namedDates(read, asOf) : [];
   const spans = [...latest, ...dates.filter((date) => date.kind !== 'mention')]
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start);

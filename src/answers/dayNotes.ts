@@ -1,6 +1,6 @@
 import type { Moment } from '../articles/article.ts';
 import type { DayNote } from './answer.ts';
-import { namedWeekday } from './datePoints.ts';
+import { namedWeekday } from './namedWeekday.ts';
 import { plusDays, weekdayFrom, weekdayUpTo } from './days.ts';
 import type { DayWords } from './dayWords.ts';
 import { DAY_WORDS } from './dayWords.ts';

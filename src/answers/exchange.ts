@@ -117,7 +117,7 @@ function sameNoun(topic: string, other: string): Span | undefined {
 function roleIn(topic: string, own: readonly Span[], other: string): Span | undefined {
   const proper = /^(?:the\s+)?\p{Lu}/u.test(other);
   const small =
-    tokens(other).length <= 2 && !DETERMINERS.has(tokens(other)[0]?.low ?? '') && !/s$/u.test(other);
+    tokens(other).length <= 2 && !DETERMINERS.has(tokens(other)[0]?.low ?? '') && !other.endsWith('s');
   if (!proper && !small) return undefined;
   const led = (span: Span): boolean => PREPOSITIONS.has(tokens(topic.slice(0, span.start)).at(-1)?.low ?? '');
   return (

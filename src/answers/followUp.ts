@@ -10,6 +10,9 @@ import {
   tokens,
 } from './topic.ts';
 
+/** Characters of a question that are read: a follow-up is short. */
+const LONGEST = 300;
+
 /** How many earlier questions are read: a subject is seldom kept up longer. */
 const REMEMBERED = 6;
 
@@ -21,7 +24,9 @@ const REMEMBERED = 6;
  */
 export function followUp(question: string, previous: readonly string[]): string | undefined {
   let topic: string | undefined;
-  for (const earlier of previous.slice(-REMEMBERED)) {
+  if (question.length > LONGEST) return undefined;
+  for (const whole of previous.slice(-REMEMBERED)) {
+    const earlier = whole.slice(0, LONGEST);
     if (tokens(earlier).length === 0) continue;
     topic = (topic === undefined ? undefined : meant(earlier, topic)) ?? earlier;
   }

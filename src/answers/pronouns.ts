@@ -156,9 +156,7 @@ function antecedent(topic: string, kind: Kind): string | undefined {
   const own = names(topic);
   const text = (span: Span | undefined): string | undefined => span && topic.slice(span.start, span.end);
   const lead = (span: Span): string =>
-    tokens(topic.slice(0, span.start))
-      .filter(({ low }) => low !== 'the')
-      .at(-1)?.low ?? '';
+    tokens(topic.slice(0, span.start)).findLast(({ low }) => low !== 'the')?.low ?? '';
   const placed = (span: Span): boolean => /^(?:in|at|near|on|inside|outside)$/u.test(lead(span));
   if (kind === 'place')
     return text(own.find(placed) ?? own.find((span) => /^(?:to|from|of)$/u.test(lead(span))) ?? own[0]);
@@ -204,7 +202,7 @@ function thing(topic: string): string | undefined {
     const second = list[described ? i + 3 : i + 2];
     const led =
       PREPOSITIONS.has(list[i - 1]?.low ?? '') && second !== undefined && !FUNCTION_WORDS.has(second.low);
-    return topic.slice(token.start, led && !/ed$/u.test(second.low) ? second.end : noun.end);
+    return topic.slice(token.start, led && !second.low.endsWith('ed') ? second.end : noun.end);
   }
   return undefined;
 }

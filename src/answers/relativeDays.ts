@@ -1,4 +1,4 @@
-import type { DatePoint } from './datePoints.ts';
+import type { DatePoint } from './dateForms.ts';
 import type { ClosedRange } from './days.ts';
 import { mondayOf, monthOf, monthRange, plusDays, yearOf } from './days.ts';
 

@@ -92,7 +92,7 @@ export function parts(question: string): Parts {
         i - from < 3 &&
         !AUXILIARIES.has(word(i)) &&
         !PREPOSITIONS.has(word(i)) &&
-        !/ed$/u.test(word(i))
+        !word(i).endsWith('ed')
       )
         i++;
     if (i - from > 2) i = from + 1;
