@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Command } from './command.ts';
+import type { Command, OptionsSchema } from './command.ts';
 
 /** An option as plain data: what Discord registers, and what help and completion show. */
 export type OptionDescriptor = {
@@ -39,8 +39,20 @@ const shape = z.object({
  * A command's options in the order in which its schema names them, required ones first as Discord wants them.
  * Throws where a schema holds what no option can be (a programming error).
  */
-export function describeOptions(command: Pick<Command, 'options'>): readonly OptionDescriptor[] {
-  const { properties, required } = shape.parse(z.toJSONSchema(command.options, { io: 'input' }));
+export function describeOptions({ options }: Pick<Command, 'options'>): readonly OptionDescriptor[] {
+  let found = described.get(options);
+  if (found === undefined) {
+    found = describe(options);
+    described.set(options, found);
+  }
+  return found;
+}
+
+// A schema never changes, and every question asks for its description.
+const described = new WeakMap<OptionsSchema, readonly OptionDescriptor[]>();
+
+function describe(options: OptionsSchema): readonly OptionDescriptor[] {
+  const { properties, required } = shape.parse(z.toJSONSchema(options, { io: 'input' }));
   return Object.entries(properties)
     .map(([name, found]): OptionDescriptor => {
       const example = found.examples?.[0];

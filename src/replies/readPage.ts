@@ -18,7 +18,6 @@ export function readPage(article: Article, span: Span): Page | undefined {
   const start = head.length + foldRuns(article.body.slice(0, first)).trimStart().length;
   return {
     ...pageText(text),
-    text,
     bodyAt: head.length,
     span: { start, end: start + foldSpace(words).length },
   };

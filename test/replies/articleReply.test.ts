@@ -73,7 +73,7 @@ describe('an article', () => {
         }
         expect(texts.join('').replace(/\s/gu, '')).toBe(of.body.replace(/\s/gu, ''));
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 

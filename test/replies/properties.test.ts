@@ -56,7 +56,7 @@ const anyQuote: fc.Arbitrary<Quote> = fc
 const base = { question: 'Who?', asOf: '2025-05-06', confidence: 0.5 };
 const anySide: fc.Arbitrary<Side> = fc
   .record({ quote: anyQuote, alsoIn: fc.array(anyQuote, { maxLength: 3 }) })
-  .map((side) => ({ ...side, value: side.quote.text }));
+  .map((side) => ({ ...side, value: `12 ${side.quote.text}` }));
 const quotes = fc.array(anyQuote, { minLength: 1, maxLength: 8 });
 const nearest = fc.array(anyArticle, { maxLength: 4 });
 const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
