@@ -153,8 +153,9 @@ const INVERTS =
 
 function behind(text: string, match: RegExpExecArray): Span | undefined {
   const at = match.index;
-  if (!INVERTS.test(match[0])) return undefined;
   const before = text.slice(0, at);
+  // 'Asked about the delay, the minister said': not a verb in front of its subject.
+  if (!INVERTS.test(match[0]) || (before.trim() === '' && /^asked$/iu.test(match[0]))) return undefined;
   const quotation = /"\s*$|^\s*$/u.test(before);
   if (!quotation && !(/,\s*$/u.test(before) && /^(?:said|says|added)$/iu.test(match[0]) && hasVerb(before)))
     return undefined;
