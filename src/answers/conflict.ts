@@ -116,39 +116,48 @@ function sidesOf(
   )
     return undefined;
   const groups: Claim[][] = [];
-  for (const claim of claims) {
+  // The exact ones first: 'more than 10' then joins 12 or 17 and does not reconcile them.
+  for (const claim of [...claims].sort((a, b) => Number(vague(a)) - Number(vague(b)))) {
     const { article } = claim.candidate.quote;
+    if (!comparable(anchor, claim)) continue;
     if (claim !== anchor && !sameEvent(anchor.candidate, claim.candidate, question, input.wants)) continue;
     if (
-      claims.some(
-        (other) =>
-          other !== claim &&
-          groups.flat().includes(other) &&
-          !alike(other, claim) &&
-          input.sameReport(other.candidate.quote.article, article),
-      )
+      groups
+        .flat()
+        .some((other) => !alike(other, claim) && input.sameReport(other.candidate.quote.article, article))
     )
       continue;
-    const fitting = groups.filter((group) => group.some((other) => alike(other, claim)));
-    const [home] = fitting;
-    // A claim that agrees with two sides (a range, a rounded figure) sets them apart no longer.
-    if (fitting.length > 1) return undefined;
+    const home = groups.find((group) => group.some((other) => alike(other, claim)));
     if (home === undefined) groups.push([claim]);
     else home.push(claim);
   }
   const sides = groups.flatMap((group) => sideOf(group, input) ?? []);
   if (sides.length < 2 || sides.length > MOST_SIDES) return undefined;
-  return placesKnown(groups) ? undefined : sides;
+  if (placesKnown(groups)) return undefined;
+  return sides.sort((a, b) => newestFirst(a.quote.article, b.quote.article));
+}
+
+/** True where two claims are of one kind and unit: two currencies, or 'near' and 'in', are not set against each other. */
+function comparable(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.says, b.says];
+  if (x.is === 'figure' && y.is === 'figure') return x.unit === y.unit;
+  if (x.is === 'place' && y.is === 'place') return x.preposition === y.preposition;
+  return x.is === y.is;
+}
+
+/** True for a claim that several others can agree with: bounded, a range, a month. */
+function vague({ says }: Claim): boolean {
+  if (says.is === 'figure') return says.figure.bound !== undefined || says.figure.high > says.figure.low;
+  return says.is === 'days' && (says.days.length > 1 || (says.days[0]?.replace(/^-/, '').length ?? 0) < 5);
 }
 
 /** True where two claims can both be right. */
 function alike(a: Claim, b: Claim): boolean {
   const [x, y] = [a.says, b.says];
-  if (x.is === 'figure' && y.is === 'figure') return x.unit !== y.unit || agree(x.figure, y.figure);
+  if (x.is === 'figure' && y.is === 'figure') return agree(x.figure, y.figure);
   if (x.is === 'days' && y.is === 'days') return daysMeet(x.days, y.days);
   if (x.is === 'polarity' && y.is === 'polarity') return x.holds === y.holds;
-  if (x.is === 'place' && y.is === 'place')
-    return x.preposition !== y.preposition || x.place.includes(y.place) || y.place.includes(x.place);
+  if (x.is === 'place' && y.is === 'place') return x.place.includes(y.place) || y.place.includes(x.place);
   return true;
 }
 

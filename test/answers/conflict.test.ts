@@ -59,12 +59,14 @@ function candidates(question: string, articles: readonly Article[]): Candidate[]
     .sort((a, b) => b.strength - a.strength);
 }
 
-function sides(
+type Change = { readonly sameReport?: boolean; readonly asOf?: string };
+
+const conflict = (
   pair: Pair,
-  change: { sameReport?: boolean; asOf?: string } = {},
-): readonly Side[] | undefined {
-  const articles = pair.reports.map((report, i) => article(report, `report-${i}`));
-  return findConflict({
+  articles: readonly Article[],
+  change: Change = {},
+): readonly Side[] | undefined =>
+  findConflict({
     question: pair.question,
     wants: pair.wants,
     questionStems: new Set(terms(pair.question, 'en').map((term) => term.term)),
@@ -72,7 +74,12 @@ function sides(
     asOf: change.asOf ?? '2031-12-31',
     sameReport: (a, b) => a !== b && change.sameReport === true,
   });
-}
+
+const among = (pair: Pair, reports: readonly Report[], change: Change = {}): readonly Side[] | undefined =>
+  conflict(pair, reports.map((report, i) => article(report, `report-${i}`)), change); // prettier-ignore
+
+const sides = (pair: Pair, change: Change = {}): readonly Side[] | undefined =>
+  among(pair, pair.reports, change);
 
 describe('findConflict', () => {
   it('finds at least nine in ten of the reports that disagree', () => {
@@ -93,5 +100,58 @@ describe('findConflict', () => {
     );
     expect(LOOKALIKES).toHaveLength(30);
     expect(wrong.length).toBeLessThanOrEqual(3);
+  });
+
+  const ferry = CONFLICTS[0]!;
+
+  it('puts the newest first, each value a slice of its quote', () => {
+    const found = sides(ferry) ?? [];
+    expect(found.map((side) => [side.value, side.quote.article.outlet])).toEqual([
+      ['17', 'Coast Daily'],
+      ['Twelve', 'Harbour Post'],
+    ]);
+    for (const side of found) expect(side.quote.text).toContain(side.value);
+  });
+
+  it('does not set a report against its near-copy', () => {
+    expect(sides(ferry, { sameReport: true })).toBeUndefined();
+  });
+
+  it('passes over what was published after the day of asking', () => {
+    expect(sides(ferry, { asOf: '2031-05-03' })).toBeUndefined();
+  });
+
+  it('counts further reports of a value under its side, a bounded one too', () => {
+    const [first, second] = ferry.reports;
+    const third: Report = [
+      'Isle Radio',
+      '2031-05-04',
+      'Ferry fire in Norwick',
+      'A fire broke out on a Norwick ferry. Twelve people were hurt in the fire, police said.',
+    ];
+    const fourth: Report = [
+      'Valley News',
+      '2031-05-05',
+      'Norwick ferry fire',
+      'A fire broke out on a Norwick ferry in the harbour. At least 16 people were hurt in the fire.',
+    ];
+    const found = among(ferry, [first, second, third, fourth]) ?? [];
+    expect(found.map((side) => [side.value, side.alsoIn.map((quote) => quote.article.outlet)])).toEqual([
+      ['17', ['Valley News']],
+      ['Twelve', ['Harbour Post']],
+    ]);
+  });
+
+  it('needs two voices: an outlet and a day that are unknown make none', () => {
+    const unknown = ferry.reports.map((report, i) => {
+      const { outlet: _outlet, published: _published, ...rest } = article(report, `report-${i}`);
+      return rest;
+    });
+    expect(conflict(ferry, unknown)).toBeUndefined();
+  });
+
+  it('sets nothing against anything where a person or a reason is asked for', () => {
+    for (const wants of ['person', 'reason', 'expansion', 'thing'] as const)
+      expect(sides({ ...ferry, wants })).toBeUndefined();
   });
 });

@@ -16,6 +16,8 @@ export type Asked = {
   readonly names: ReadonlySet<string>;
   /** Values that the question itself gives: they answer nothing. */
   readonly given: readonly Value[];
+  /** True where so much 'each' or 'per' something is asked. */
+  readonly rate: boolean;
   /** True where the newest figure alone is wanted. */
   readonly latest: boolean;
 };
@@ -78,6 +80,9 @@ export function asked(question: string, questionStems: ReadonlySet<string>, lang
     topic,
     names,
     given: values(question, language),
+    rate: /\b(?:each|every|per|average|daily|weekly|monthly|annual(?:ly)?|an? (?:hour|day|week|month|year))\b/i.test(
+      question,
+    ),
     latest: LATEST.test(question),
   };
 }

@@ -74,8 +74,7 @@ export function covers(candidate: Candidate, asked: Asked): boolean {
   if (missing.length === 0) return true;
   if (missing.length > (1 - NEAR) * wanted.size) return false;
   const body = fold(candidate.quote.article.body);
-  const elsewhere = missing.filter((term) => body.includes(` ${term}`));
-  const lost = missing.filter((term) => !elsewhere.includes(term));
+  const lost = missing.filter((term) => !body.includes(` ${term}`));
   return lost.length <= (1 - COVERED) * wanted.size && !lost.some((term) => asked.names.has(term));
 }
 

@@ -7,7 +7,9 @@ import type { Candidate, Claim } from './claim.ts';
 import { sentenceOf } from './context.ts';
 import { corrected } from './corrected.ts';
 import { daysOf } from './days.ts';
+import { between, BREAK, nearest } from './distance.ts';
 import { isFate, isPeople, senseOf } from './senses.ts';
+import { isRate, setAside } from './setAside.ts';
 
 const KINDS: Partial<Record<Wants, readonly ValueKind[]>> = {
   number: ['number'],
@@ -26,33 +28,8 @@ export function kindsOf(question: string, wants: Wants): readonly ValueKind[] | 
   return (wants === 'thing' || wants === 'number') && MEASURE.test(question) ? ANY_FIGURE : KINDS[wants];
 }
 
-// Before a value, within its clause: an increment, a part, a figure given up, one that only may be.
-const SET_ASIDE =
-  /\b(?:including|include|includes|included|among them|another|other|additional|further|extra|not|instead of|rather than|from|every|each|per|than|of which|of whom|a total of which|out of)\s*(?:the\s+|a\s+)?$/i;
-const GIVEN_UP =
-  /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|at first|first (?:said|reported|put)|had (?:said|put|reported|given|spoken|been (?:put|given|set|scheduled|planned|due))|revised from|up from|down from|if|whether|could|might|denied|fears?|feared|last year|a year (?:ago|earlier))\b/i;
-// Days that come again: 'the first Sunday of November', 'every Monday', 'on suspicion of' what was done another day.
-const RECURRING =
-  /\b(?:first|second|third|fourth|fifth|every|each|on)\s+\p{L}+days?\s+of\b|\b(?:every|each)\s+\p{L}+day\b/iu;
-const CHARGED = /\b(?:suspicion|accused|charged|convicted|suspected) (?:of|with)\b/i;
-// 'Each day costs 1.2 million' and 'the strike cost 14 million' are not compared.
-const RATE = /\b(?:each|every|per|daily|weekly|monthly|annual|yearly)\b/i;
-const RATE_AFTER =
-  /^\s*(?:(?:each|every|per|an?)\s+(?:second|minute|hour|day|night|week|month|year|person|head|tonne|barrel|household)\b|daily|weekly|monthly|annually)/i;
-const MORE_AFTER = /^\s*(?:\p{L}+\s+)?(?:more|others?|additional|further|of (?:them|whom|those|the))\b/iu;
-const GIVEN_UP_AFTER =
-  /^[^,;.]{0,30}\b(?:as (?:first|earlier|previously)|earlier reported|last year|a year (?:ago|earlier))\b/i;
-const CLAUSE =
-  /[;:—–]|,\s+(?:and|but|while|with|after|although)\b|\b(?:but|while|whereas|although|though)\b/gi;
-const TOLD =
-  /\b(?:said|says|told|announced|reported|confirmed|added|statement|tweeted|wrote|speaking)\b[^,;.]{0,18}$/i;
-const TOLD_AFTER = /^\s+(?:said|told|announced|reported|confirmed)\b/iu;
-
 /** The furthest that a word may stand from the value it belongs to, in words. */
 const REACH = 12;
-/** What a comma or an 'and' between a word and a value counts for, in words. */
-const BREAK = 4;
-
 /** What a candidate's sentence claims for a figure, date, time or duration; undefined where it gives none or several that fit alike. */
 export function figureClaim(
   candidate: Candidate,
@@ -63,10 +40,10 @@ export function figureClaim(
   if (asked.verb === '') return undefined;
   const { article } = candidate.quote;
   const sentence = sentenceOf(candidate);
+  const rivals = values(sentence, article.language).filter((value) => kinds.includes(value.kind));
+  if (rivals.length === 0) return undefined;
   const stem = stemmer(article.language);
   const all = words(sentence).map((word) => ({ ...word, sense: senseOf(stem(word.text)) }));
-  const given = values(sentence, article.language);
-  const rivals = given.filter((value) => kinds.includes(value.kind));
   const key = asked.verb;
   if (
     !isFate(key) &&
@@ -108,7 +85,7 @@ export function figureClaim(
     next.value.amount !== best.value.amount
   )
     return undefined;
-  return claim(candidate, best.value, sentence);
+  return claim(candidate, best.value, sentence, asked);
 }
 
 /** The share of the question's content words that the sentence itself must have. */
@@ -131,7 +108,7 @@ function hasSubject(
   return count >= Math.min(2, asked.topic.size) && count >= share * asked.topic.size;
 }
 
-function claim(candidate: Candidate, value: Value, sentence: string): Claim | undefined {
+function claim(candidate: Candidate, value: Value, sentence: string, asked: Asked): Claim | undefined {
   const { article } = candidate.quote;
   const right = corrected(article, value);
   if (right === undefined) return undefined;
@@ -160,10 +137,8 @@ function claim(candidate: Candidate, value: Value, sentence: string): Claim | un
       : right.kind === 'percent'
         ? (right.unit ?? '%')
         : '';
-  const rate =
-    RATE.test(clauseBefore(sentence, value.lead)) || RATE_AFTER.test(sentence.slice(value.end))
-      ? ' each'
-      : '';
+  const rate = isRate(sentence, value) ? ' each' : '';
+  if (asked.rate && rate === '') return undefined;
   return { candidate, ...shown, says: { is: 'figure', figure, unit: unit + rate } };
 }
 
@@ -184,58 +159,4 @@ function countsAsAsked(value: Value, asked: Asked, key: string): boolean {
   return isPeople(asked.unit)
     ? isPeople(unit) || asked.topic.has(senseOf(unit))
     : isFate(senseOf(asked.unit)) && isPeople(unit);
-}
-
-function setAside(sentence: string, value: Value, wants: Wants, asked: Asked): boolean {
-  const before = clauseBefore(sentence, value.lead);
-  const after = sentence.slice(value.end);
-  if (
-    SET_ASIDE.test(before) &&
-    !(wants === 'date' && /\bfrom\s*$/i.test(before) && !/^\s*(?:to|until)\b/i.test(after))
-  )
-    return true;
-  if (GIVEN_UP.test(before) || GIVEN_UP_AFTER.test(after)) return true;
-  if (value.kind === 'number' && MORE_AFTER.test(after)) return true;
-  if (wants !== 'date' && wants !== 'time') return false;
-  if (wants === 'date' && (RECURRING.test(sentence) || CHARGED.test(sentence))) return true;
-  const announcing = /^(?:announc|report|confirm|say|publish)/.test(asked.verb);
-  return !announcing && (TOLD.test(before) || TOLD_AFTER.test(after));
-}
-
-function clauseBefore(sentence: string, at: number): string {
-  let from = 0;
-  for (const match of sentence.slice(0, at).matchAll(CLAUSE)) from = match.index + match[0].length;
-  return sentence.slice(from, at);
-}
-
-/** Words between two spans; commas and 'and' weigh more. */
-function between(
-  sentence: string,
-  a: { start: number; end: number },
-  b: { start: number; end: number },
-): number {
-  if (a.start < b.end && b.start < a.end) return 0;
-  const gap = a.end <= b.start ? sentence.slice(a.end, b.start) : sentence.slice(b.end, a.start);
-  return (
-    (gap.match(/\s+/gu)?.length ?? 0) +
-    BREAK * (gap.match(/[,;:—–(]|\band\b|\bwhile\b|\bbut\b/giu)?.length ?? 0)
-  );
-}
-
-/** The value a word belongs to: the nearest, the one before it where two are as near ('12 hurt, 17 rescued'). */
-function nearest(
-  sentence: string,
-  word: { start: number; end: number },
-  all: readonly Value[],
-): Value | undefined {
-  let best: Value | undefined;
-  let least = Infinity;
-  for (const value of all) {
-    const distance = between(sentence, word, value);
-    if (distance < least) {
-      least = distance;
-      best = value;
-    }
-  }
-  return best;
 }
