@@ -1,6 +1,10 @@
 import { ask } from './answers/ask.ts';
+import { followUp } from './answers/followUp.ts';
 import { compareDates, search } from './answers/search.ts';
-import type { Corpus } from './answers/retrieve.ts';
+import { summarizeArticle } from './answers/summary/article.ts';
+import { summarizeTopic } from './answers/summary/topic.ts';
+import { questionLanguage } from './answers/questionLanguage.ts';
+import { type Corpus, languagesOf } from './answers/retrieve.ts';
 import type { Article, Change } from './articles/article.ts';
 import type { ArticleStore, Progress } from './articles/store.ts';
 import { type CollectionIndex, createCollectionIndex } from './search/collectionIndex.ts';
@@ -9,11 +13,15 @@ import { createLexicon } from './search/lexicon.ts';
 import { editDistance } from './search/spelling.ts';
 import type { Newsroom } from './newsroom.ts';
 import { sentences } from './text/sentences.ts';
+import { terms } from './text/terms.ts';
 import type { Span } from './text/span.ts';
 import { fold } from './text/words.ts';
 
 /** How long indexing may hold up everything else, in milliseconds. */
 const SLICE = 12;
+
+/** The most articles that a topic's summary reads. */
+const TOPIC_ARTICLES = 60;
 
 export type NewsroomDeps = {
   readonly store: ArticleStore;
@@ -85,6 +93,7 @@ export async function createNewsroom({ store, collections, onProgress }: Newsroo
       .map(([name, count]) => ({ name, articles: count }))
       .sort((a, b) => b.articles - a.articles || a.name.localeCompare(b.name));
   };
+  const outletNames = (): string[] => outlets().map((outlet) => outlet.name);
   const outlets = (): { name: string; articles: number }[] =>
     counted((article) => (article.outlet === undefined ? [] : [article.outlet]));
   const topics = (): { name: string; articles: number }[] => counted((article) => article.topics);
@@ -120,7 +129,10 @@ export async function createNewsroom({ store, collections, onProgress }: Newsroo
     completeHeadline: headlines.complete,
     completeOutlet: (typed, limit) => completeNames(typed, outlets().map((outlet) => outlet.name), limit), // prettier-ignore
     completeTopic: (typed, limit) => completeNames(typed, topics().map((topic) => topic.name), limit), // prettier-ignore
-    ask: (question, options) => ask(question, corpus, outlets().map((outlet) => outlet.name), options), // prettier-ignore
+    ask: (question, { previous, ...options }) => ({
+      ...ask(followUp(question, previous ?? []) ?? question, corpus, outletNames(), options),
+      question,
+    }), // prettier-ignore
     latest({ topic, outlet, count, asOf }) {
       const pool =
         topic === undefined
@@ -138,8 +150,29 @@ export async function createNewsroom({ store, collections, onProgress }: Newsroo
         .slice(0, count);
     },
     search: (query, options) => search(query, corpus, options),
-    summarizeArticle: () => [],
-    summarizeTopic: () => [],
+    summarizeArticle: (article, options) =>
+      summarizeArticle(article, options).map(({ start, end }) => ({
+        article,
+        start,
+        end,
+        text: article.body.slice(start, end),
+      })),
+    summarizeTopic(topic, { words, asOf }) {
+      const { hits } = search(topic, corpus, { asOf, sort: 'best', limit: TOPIC_ARTICLES, offset: 0 });
+      const relevant = hits.map(({ article, score }) => ({ article, relevance: score }));
+      const stems = new Set(
+        terms(topic, questionLanguage(topic, languagesOf(corpus))).map((term) => term.term),
+      );
+      return summarizeTopic(relevant, stems, { words }).map(({ day, sentences }) => ({
+        day,
+        sentences: sentences.map(({ article, start, end }) => ({
+          article,
+          start,
+          end,
+          text: article.body.slice(start, end),
+        })),
+      }));
+    },
     paragraphs,
     excerpt,
     relocate({ start, end, text }, article) {

@@ -4,18 +4,22 @@ import type { Window } from '../search/rank.ts';
 import type { Answer, Filter } from './answer.ts';
 import { confidence, SILENT_BELOW, type Scored } from './confidence.ts';
 import { questionDates } from './dates.ts';
+import { disagreement, sidesFirst } from './disagreement.ts';
 import { FEATURES, features } from './features.ts';
 import { namedOutlet } from './outlets.ts';
+import { withoutRepeats } from './repeats.ts';
 import { phrasesOf } from './phrases.ts';
 import { type Reading, readQuestion } from './question.ts';
 import { questionLanguage } from './questionLanguage.ts';
 import { makeQuote } from './quote.ts';
-import { type Corpus, readQuery, retrieve } from './retrieve.ts';
+import { type Corpus, languagesOf, readQuery, retrieve } from './retrieve.ts';
 import { rankingScore } from './score.ts';
 
 /** Quotes of one answer, unless more are asked for; and the articles named beside it. */
 const QUOTES = 5;
 const NEAREST = 10;
+/** Further windows are read in place of those that say the same again. */
+const SPARE = 10;
 
 /** An article counts as relevant, for how fresh the coverage is, from this share of the best window's coverage. */
 const RELEVANT = 0.6;
@@ -34,7 +38,7 @@ export function ask(
   outlets: Iterable<string>,
   options: AskOptions,
 ): Answer {
-  const languages = new Set(corpus.indexes.flatMap((index) => [...index.languages().keys()]));
+  const languages = languagesOf(corpus);
   const language = questionLanguage(question, languages);
   const reading = readQuestion(question, language);
   const dates = questionDates(question, options.asOf);
@@ -60,11 +64,15 @@ export function ask(
       missing: missingWords(question, query),
       nearest: articlesOf(scored, new Set()).slice(0, NEAREST),
     };
-  const quotes = scored
-    .slice(0, options.limit ?? QUOTES)
-    .map(({ window, score }) => makeQuote(window, query, reading, score));
-  const quoted = new Set(quotes.map((quote) => quote.article.id));
-  return { ...base, kind: 'found', quotes, nearest: articlesOf(scored, quoted).slice(0, NEAREST) };
+  const limit = options.limit ?? QUOTES;
+  const quotes = withoutRepeats(scored, limit + SPARE).map(({ window, score }) =>
+    makeQuote(window, query, reading, score),
+  );
+  const sides = disagreement(question, reading, query, scored, options.asOf);
+  const shown = (sides === undefined ? quotes : sidesFirst(sides, quotes)).slice(0, limit);
+  const quoted = new Set(shown.map((quote) => quote.article.id));
+  const found = { ...base, quotes: shown, nearest: articlesOf(scored, quoted).slice(0, NEAREST) };
+  return sides === undefined ? { ...found, kind: 'found' } : { ...found, kind: 'conflicting', sides };
 }
 
 /** Which articles a filter lets through; articles without a date pass unless days are asked for. */
@@ -80,7 +88,12 @@ export function accepts({ outlet, since, until }: Filter, asOf: string): (articl
   };
 }
 
-function scoreWindows(windows: readonly Window[], query: Query, reading: Reading, asOf: string): Scored[] {
+export function scoreWindows(
+  windows: readonly Window[],
+  query: Query,
+  reading: Reading,
+  asOf: string,
+): Scored[] {
   return windows
     .map((window) => {
       const vector = features(window, query, reading, asOf);

@@ -4,22 +4,9 @@ import weights from './weights.json' with { type: 'json' };
 
 /** What the chance that an answer is right is judged by; see {@link confidenceFeatures}. */
 export const SIGNS = [
-  'bias',
-  'score',
-  'margin',
-  'passage',
-  'covered',
-  'sentence',
-  'article',
-  'withTitle',
-  'pairs',
-  'unknown',
-  'missing',
-  'namesMissing',
-  'length',
-  'typed',
-  'near',
-] as const;
+  'bias', 'score', 'margin', 'passage', 'peak', 'whole', 'covered', 'sentence', 'article', 'withTitle', 'title', 'pairs', 'unknown',
+  'names', 'namesMissing', 'rarest', 'rarestMissing', 'length', 'typed', 'near', 'otherWords', 'complete', 'rivalCovered', 'passageSquared', 'articleSquared',
+] as const; // prettier-ignore
 
 /** A scored window with its features by name. */
 export type Scored = {
@@ -36,22 +23,33 @@ export function confidenceFeatures(scored: readonly Scored[], query: Query): num
   const unknown =
     query.slots.filter((slot) => !slot.known).reduce((sum, slot) => sum + slot.idf, 0) / query.totalIdf;
   const f = best.feature;
+  const absent = query.slots.filter((_, s) => (best.window.articleMask & (1 << s)) === 0);
   return [
     1,
     best.score / 10,
     Math.min(3, rival === undefined ? 3 : best.score - rival.score) / 3,
     f('passage'),
+    f('peak'),
+    f('whole'),
     f('covered'),
     f('sentence'),
     f('article'),
     f('withTitle'),
+    f('title'),
     f('pairs'),
     unknown,
-    1 - f('article'),
+    f('names'),
     f('namesMissing'),
+    f('rarest'),
+    Math.max(0, ...absent.map((slot) => slot.idf)) / 10,
     Math.min(1, query.slots.length / 10),
     f('typePerson') + f('typePlace') + f('typeDate') + f('typeNumber') + f('typeReason') + f('typeThing'),
     f('near'),
+    f('otherWords'),
+    absent.length === 0 ? 1 : 0,
+    rival === undefined ? 0 : rival.feature('covered'),
+    f('passage') ** 2,
+    f('article') ** 2,
   ];
 }
 

@@ -1,8 +1,10 @@
+import { sentencesOf } from '../search/indexedArticle.ts';
 import type { Query } from '../search/query.ts';
 import type { Window } from '../search/rank.ts';
 import type { Span } from '../text/span.ts';
 import { terms } from '../text/terms.ts';
 import { MAX_QUOTE_LENGTH, MAX_QUOTE_SENTENCES, type Quote } from './answer.ts';
+import { attribution } from './attribution.ts';
 import { dayNotes } from './dayNotes.ts';
 import type { Reading } from './question.ts';
 import { answerSpots } from './spots.ts';
@@ -16,7 +18,7 @@ export function makeQuote(window: Window, query: Query, reading: Reading, score:
   const { entry } = window;
   const { article } = entry;
   const { spans } = entry;
-  const said: { saidBy?: Span; first: number; last: number } = { first: window.best, last: window.best };
+  const said = attribution(article.body, sentencesOf(entry), window.best);
   const [from, to] = within(window, said.first, said.last, spans);
   const start = spans[2 * from]!;
   const end = spans[2 * to + 1]!;

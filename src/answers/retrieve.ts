@@ -13,6 +13,10 @@ import { holdsPhrases, type Phrase } from './phrases.ts';
 /** What search works on: the reader's collections, and the one numbering of terms. */
 export type Corpus = { readonly lexicon: Lexicon; readonly indexes: readonly CollectionIndex[] };
 
+/** The languages of the reader's articles. */
+export const languagesOf = (corpus: Corpus): ReadonlySet<string> =>
+  new Set(corpus.indexes.flatMap((index) => [...index.languages().keys()]));
+
 /** How far search looks: articles from FlexSearch, articles read closely, windows of each, windows in all. */
 const REACH = { candidates: 1000, articles: 100, windowsEach: 3, windows: 60 };
 const REACH_FOR_PHRASES = { candidates: 3000, articles: 1000, windowsEach: 3, windows: 1000 };

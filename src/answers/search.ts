@@ -6,7 +6,7 @@ import { accepts } from './ask.ts';
 import { phrasesOf } from './phrases.ts';
 import { questionLanguage } from './questionLanguage.ts';
 import { matchedWords } from './quote.ts';
-import { type Corpus, readQuery, retrieve } from './retrieve.ts';
+import { type Corpus, languagesOf, readQuery, retrieve } from './retrieve.ts';
 
 /** A search result: the article, the stretch of its body that matches best, and the matched words inside that stretch. */
 export type Hit = Span & {
@@ -28,10 +28,7 @@ const RELEVANT = 0.5;
 
 /** Finds articles by words: one hit an article, from its best window. */
 export function search(text: string, corpus: Corpus, options: SearchOptions): { hits: Hit[]; total: number } {
-  const language = questionLanguage(
-    text,
-    new Set(corpus.indexes.flatMap((index) => [...index.languages().keys()])),
-  );
+  const language = questionLanguage(text, languagesOf(corpus));
   const query = readQuery(text, language, [], corpus);
   const best = new Map<string, Window>();
   for (const window of retrieve(query, corpus, accepts(options, options.asOf), phrasesOf(text))) {

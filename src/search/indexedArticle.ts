@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import { sentences } from '../text/sentences.ts';
+import { type Sentence, sentences } from '../text/sentences.ts';
 import { terms } from '../text/terms.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -63,4 +63,16 @@ export function indexArticle(article: Article, lexicon: Lexicon): IndexedArticle
     title: Uint32Array.from(title),
     distinct: Uint32Array.from(new Set([...tokens, ...title, ...about])),
   };
+}
+
+const BLANK_LINE = /\n[^\S\n]*\n/u;
+
+/** The sentences of an indexed article, as they were cut when it was indexed. */
+export function sentencesOf({ article, spans }: IndexedArticle): Sentence[] {
+  const found: Sentence[] = [];
+  for (let i = 0; i < spans.length; i += 2) {
+    const before = i === 0 ? '\n\n' : article.body.slice(spans[i - 1], spans[i]);
+    found.push({ start: spans[i]!, end: spans[i + 1]!, opensParagraph: BLANK_LINE.test(before) });
+  }
+  return found;
 }
