@@ -15,7 +15,10 @@ import type { Reply } from '../src/replies/reply.ts';
 import { wordingFor } from '../src/replies/wording.ts';
 
 const options = z.object({
-  question: text('What you want to know, in plain words', { max: 1000, example: 'Who was arrested over the Amber Heron?' }),
+  question: text('What you want to know, in plain words', {
+    max: 1000,
+    example: 'Who was arrested over the Amber Heron?',
+  }),
   outlet,
   since,
   until,

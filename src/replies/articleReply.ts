@@ -4,7 +4,7 @@ import { date, joined, marked, plain } from './inline.ts';
 import { pageActions } from './paging.ts';
 import { type Place, placeArgs } from './place.ts';
 import type { Action, Block, Reply } from './reply.ts';
-import { articleLink, corrections, credits, headlineOf, summaryAction } from './source.ts';
+import { articleLink, corrections, credits, headlineOf, sentenceCitation, summaryAction } from './source.ts';
 import type { Wording } from './wording.ts';
 
 /** About how much of an article stands on one page, in UTF-16 units: within what one message of Discord's holds. */
@@ -37,6 +37,7 @@ export function articleReply(reading: Reading, words: Wording): Reply {
     ...(pages.length > 1 ? [[plain(words.pageOf(page, pages.length))]] : []),
   ];
   const updated = article.updated === undefined ? undefined : words.updated(date(article.updated));
+  const link = at === undefined ? articleLink(article, words) : sentenceCitation(article, at, words);
   const text = article.body.slice(shown.start, shown.end);
   const blocks: Block[] = [{ kind: 'heading', line: [plain(headlineOf(article))] }];
   if (place?.kind === 'gone') blocks.push({ kind: 'line', line: [plain(words.gone)] });
@@ -45,7 +46,7 @@ export function articleReply(reading: Reading, words: Wording): Reply {
     kind: 'quote',
     language: article.language,
     line: marked(text, at === undefined ? [] : clip(at, shown)),
-    source: joined([...credits(article, words), updated, articleLink(article, words)]),
+    source: joined([...credits(article, words), updated, link]),
     ...(notes.length > 0 && { notes }),
   });
   return {

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { Quote } from '../answers/answer.ts';
+import type { Span } from '../text/span.ts';
 import { date, day, joined, marked, plain, quiet, shortened } from './inline.ts';
 import { plainLink, sentenceLink } from './link.ts';
 import type { Action, Block, Line } from './reply.ts';
@@ -54,9 +55,15 @@ export function listSource(article: Article, words: Wording): Line {
 
 /** A link to the quoted words; the headline, where an article is not on the web. */
 export function citation(quote: Pick<Quote, 'article' | 'start' | 'end'>, words: Wording): Line {
-  const url = sentenceLink(quote.article, quote);
-  if (url !== undefined) return [{ kind: 'link', text: words.theSentence, url }];
+  const link = sentenceCitation(quote.article, quote, words);
+  if (link !== undefined) return link;
   return quote.article.headlineMissing ? [] : [plain(words.inQuotes(headlineOf(quote.article)))];
+}
+
+/** A link to a place in an article; undefined where the article is not on the web. */
+export function sentenceCitation(article: Article, place: Span, words: Wording): Line | undefined {
+  const url = sentenceLink(article, place);
+  return url === undefined ? undefined : [{ kind: 'link', text: words.theSentence, url }];
 }
 
 /** Who says what a quote says, where that is known. */
