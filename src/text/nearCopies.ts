@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { fold } from './words.ts';
 
 /** Words in a shingle: a run of neighbouring words that is compared as one. */
 const SHINGLE = 3;
@@ -9,9 +9,17 @@ export const NEAR_COPY = 0.5;
 /** The distinct shingles of a text, hashed to 32 bits, ascending. */
 export type Shingles = Uint32Array;
 
-/** The shingles of a text. One shorter than a shingle is one shingle as a whole; one without words has none. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const RUN = /[\p{L}\p{N}]+/gu;
+const RUN_OR_SIGN = new RegExp(`${UNSPACED.source}|(?:(?!${UNSPACED.source})[\\p{L}\\p{N}])+`, 'gu');
+
+/**
+ * The shingles of a text, whatever its case, diacritics and punctuation; in scripts without blanks each sign counts as a word. A text
+ * shorter than a shingle is one as a whole; one without words has none.
+ */
 export function shingles(text: string): Shingles {
-  const hashes = words(text).map((word) => hash(word.text));
+  const hashes = (fold(text).match(UNSPACED.test(text) ? RUN_OR_SIGN : RUN) ?? []).map(hash);
   if (hashes.length === 0) return new Uint32Array();
   const size = Math.min(SHINGLE, hashes.length);
   const found = new Set<number>();
@@ -25,8 +33,13 @@ export function shingles(text: string): Shingles {
 
 /** Jaccard's share of common shingles, 0 to 1. Texts without words resemble nothing, not even each other. */
 export function similarity(a: Shingles, b: Shingles): number {
+  const shared = common(a, b);
+  return shared === 0 ? 0 : shared / (a.length + b.length - shared);
+}
+
+function common(a: Shingles, b: Shingles): number {
   let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] === b[j]) {
       shared++;
       i++;
@@ -34,50 +47,43 @@ export function similarity(a: Shingles, b: Shingles): number {
     } else if (a[i]! < b[j]!) i++;
     else j++;
   }
-  return jaccard(shared, a.length, b.length);
+  return shared;
 }
 
 /** Whether one text is the other one with small edits. */
 export const nearCopy = (a: Shingles, b: Shingles): boolean => similarity(a, b) >= NEAR_COPY;
 
 /**
+ * How many of their lowest hashes two texts are first compared by (a sketch: Broder 1997). Near copies share at least half of
+ * them on average, so that none is missed but once in 2 ** 32.
+ */
+const SKETCH = 32;
+
+/**
  * Sorts texts into groups of near copies, copies of copies included: the places in the list, each in exactly one group, ascending
- * in each group, groups by their first place. Only texts that share a shingle are compared.
+ * in each group, groups by their first place. Takes all pairs, but most only by a few numbers: thousands of texts are fine.
  */
 export function groupNearCopies(texts: readonly Shingles[]): number[][] {
-  const holders = new Map<number, number[]>();
-  const leader = texts.map((_, i) => i);
-  const lead = (i: number): number => {
-    while (leader[i] !== i) i = leader[i]!;
+  const sketches = texts.map((text) => text.subarray(0, SKETCH));
+  const first = texts.map((_, i) => i);
+  const firstOf = (i: number): number => {
+    while (first[i] !== i) i = first[i]!;
     return i;
   };
-  for (const [i, text] of texts.entries()) {
-    const shared = new Map<number, number>();
-    for (const shingle of text) {
-      const earlier = holders.get(shingle);
-      if (earlier === undefined) holders.set(shingle, [i]);
-      else {
-        for (const j of earlier) shared.set(j, (shared.get(j) ?? 0) + 1);
-        earlier.push(i);
-      }
+  for (const [i, text] of texts.entries())
+    for (let j = 0; j < i; j++) {
+      if (common(sketches[i]!, sketches[j]!) === 0 || !nearCopy(text, texts[j]!)) continue;
+      const [a, b] = [firstOf(i), firstOf(j)];
+      first[Math.max(a, b)] = Math.min(a, b);
     }
-    for (const [j, count] of shared) {
-      if (jaccard(count, text.length, texts[j]!.length) < NEAR_COPY) continue;
-      const [a, b] = [lead(i), lead(j)];
-      leader[Math.max(a, b)] = Math.min(a, b);
-    }
-  }
   const groups = new Map<number, number[]>();
   for (const i of texts.keys()) {
-    const first = lead(i);
-    const group = groups.get(first);
-    if (group === undefined) groups.set(first, [i]);
+    const group = groups.get(firstOf(i));
+    if (group === undefined) groups.set(i, [i]);
     else group.push(i);
   }
   return [...groups.values()];
 }
-
-const jaccard = (shared: number, a: number, b: number): number => (shared === 0 ? 0 : shared / (a + b - shared));
 
 /** FNV-1a over UTF-16 units (Fowler, Noll, Vo). */
 function hash(word: string): number {
