@@ -38,7 +38,10 @@ describe('an article', () => {
 
   it('marks the quoted place', () => {
     const place = { kind: 'found', span: spanOf(post.body, 'Nobody fell.'), moved: false } as const;
-    expect(readable(read(post, { place }))[1]).toBe('| Two ferries met. **Nobody fell.**\n\nIt rained.');
+    expect(readable(read(post, { place })).slice(1, 3)).toEqual([
+      '| Two ferries met. **Nobody fell.**\n\nIt rained.',
+      'Harbour Post · <2025-05-03> · updated <2025-05-05> · the sentence ↗ -> https://news.example/post#:~:text=Nobody%20fell.',
+    ]);
   });
 
   it('opens at the page of the quoted place and keeps it while pages are turned', () => {
