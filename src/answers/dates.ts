@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { DatePoint } from './dateForms.ts';
 import { datePoints } from './datePoints.ts';
 import type { DayRange } from './days.ts';
-import { plusDays, yearOf } from './days.ts';
+import { mondayOf, plusDays, yearOf } from './days.ts';
 
 /**
  * What a date in a question says about the coverage that answers it.
@@ -33,7 +33,7 @@ const LONGEST = 500;
 const RECENT_YEARS = 2;
 
 const MAY_HOLD_DATE =
-  /\d|yesterday|today|tonight|tomorrow|day\b|\b(?:last|past|previous|this|next|coming|ago|january|february|march|april|may|june|july|august|sept|september|october|oct|november|nov|december|mon|tues?|wed|thurs?|fri|sat|sun|quarter)\b/iu;
+  /\d|yesterday|today|tonight|tomorrow|weekend|day\b|\b(?:last|past|previous|this|next|coming|ago|january|february|march|april|may|june|july|august|sept|september|october|oct|november|nov|december|mon|tues?|wed|thurs?|fri|sat|sun|quarter)\b/iu;
 const LATEST =
   /\b(?:the )?(?:latest|newest|most recent)(?: (?:news|updates?|developments?|reports?))?\b|\bany(?: new)? (?:news|updates?|developments?)\b|\bso far\b|\bright now\b/giu;
 const JOINED = /^\s*(?:-|–|—|to|and|until|till|up to|through)\s*$/iu;
@@ -72,13 +72,15 @@ function namedDates(question: string, asOf: string): NamedDate[] {
     const preposition = BEFORE.exec(question.slice(0, point.start));
     const word = preposition?.[1]?.toLowerCase() ?? '';
     const joint = next === undefined ? '' : question.slice(point.end, next.start);
-    if (
+    const both = /and/iu.test(joint) && word !== 'between';
+    const alike =
       next !== undefined &&
-      JOINED.test(joint) &&
-      (word === 'between' || !/and/iu.test(joint)) &&
-      word !== 'since'
-    ) {
-      dates.push(between(point, next, preposition?.index, asOf, ahead));
+      next.unit === point.unit &&
+      /^(?:in|on|during)$/u.test(word) &&
+      point.unit !== 'relative';
+    if (next !== undefined && JOINED.test(joint) && word !== 'since' && (!both || alike)) {
+      const range = between(point, next, preposition?.index, asOf, ahead);
+      dates.push(both && range.kind === 'filter' ? { ...range, kind: 'prefer' } : range);
       i++;
     } else dates.push(single(question, point, word, preposition?.index, asOf, ahead));
   }
@@ -130,6 +132,10 @@ function single(
     kind: kindOf(range, kind, asOf),
   });
   if (owner) return dated(near, 'prefer');
+  const now = word === 'between' ? /^\s+and\s+now\b/iu.exec(after)?.[0].length : undefined;
+  if (now !== undefined) return { ...dated({ since: near.since }, weak), end: point.end + now };
+  if (point.unit === 'day' && /\bweek of\s/iu.test(question.slice(span.start, point.start)))
+    return dated({ since: mondayOf(near.since), until: plusDays(mondayOf(near.since), 6) }, 'prefer');
   switch (word) {
     case 'since':
     case 'from':
@@ -161,9 +167,10 @@ function partOfName(question: string, point: DatePoint, word: string, after: str
     /^\s+(?!(?:and|or|in|on|at|to|by|of|for|from|with|about|as|that|was|were|is|are|did|do|does|has|have|had|will|would|but|so|until|till|through|when|who|what|where|how|why|than|between|during|after|before|onwards?)\b)\p{L}/iu.test(
       after,
     );
-  if (point.unit === 'year')
-    return word === '' || word === 'of' || (noun && /\bthe\s+$/iu.test(question.slice(0, point.start)));
-  return noun && /\bthe\s+$/iu.test(question.slice(0, point.start)) && point.unit !== 'weekday';
+  const definite =
+    /\bthe\s+$/iu.test(question.slice(0, point.start)) || /^the\s/iu.test(question.slice(point.start));
+  if (point.unit === 'year') return word === '' || word === 'of' || (noun && definite);
+  return noun && definite && point.unit !== 'weekday';
 }
 
 function kindOf(range: DayRange, kind: DateKind, asOf: string): DateKind {

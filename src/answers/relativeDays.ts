@@ -103,6 +103,7 @@ const RULES: readonly (readonly [RegExp, Read])[] = [
   [whole('the day before yesterday'), (_, asOf) => day(plusDays(asOf, -2))],
   [whole('(?:the )?day after tomorrow'), (_, asOf) => day(plusDays(asOf, 2))],
   [whole('yesterday|last night|last evening'), (_, asOf) => day(plusDays(asOf, -1))],
+  [whole('(?:over|at|on|during) the weekend'), (_, asOf) => strongUpTo(period('this', 'weekend', asOf))],
   [whole('tomorrow'), (_, asOf) => day(plusDays(asOf, 1))],
   [whole('today|tonight|this (?:morning|afternoon|evening)'), (_, asOf) => day(asOf, false)],
   [
@@ -135,7 +136,7 @@ const RULES: readonly (readonly [RegExp, Read])[] = [
 const strongUpTo = (range: ClosedRange | undefined): ReturnType<Read> => range && { range, strong: true };
 
 /** A question without any of these words names no time that counts from today. */
-const MAYBE = /yesterday|today|tonight|tomorrow|\b(?:last|past|previous|this|next|coming|ago)\b/iu;
+const MAYBE = /yesterday|today|tonight|tomorrow|weekend|\b(?:last|past|previous|this|next|coming|ago)\b/iu;
 
 /** The expressions of a question that count from the asker's today: 'yesterday', 'last week', 'in the last 3 days', 'a month ago'. */
 export function relativeRange(question: string, asOf: string): DatePoint[] {

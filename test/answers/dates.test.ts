@@ -48,6 +48,8 @@ describe('dates that ask for coverage of some days', () => {
     ['How many fires were there between July and September?', '2025-07-01..2025-09-30'],
     ['what happened from 2025-10-28 to 2025-11-03', '2025-10-28..2025-11-03'],
     ['What did he say last Friday?', '2025-11-07..2025-11-07'],
+    ['Who won over the weekend?', '2025-11-08..2025-11-09'],
+    ['What happened between Oct 28 and now?', '2025-10-28..'],
     ['What did he say last Wednesday?', '2025-11-05..2025-11-05'],
     ['What happened from 3 November onwards?', '2025-11-03..2025-11-03', 'prefer'],
   ])('%s', (question, range, kind = 'filter') => expect(read(question)).toEqual([`${kind} ${range}`]));
@@ -85,6 +87,9 @@ describe('dates of the thing asked about that make some coverage likelier', () =
     ['What did the court rule on Monday?', '2025-11-10..2025-11-10'],
     ['What did the court rule three days ago?', '2025-11-09..2025-11-09'],
     ['What did the court rule two weeks ago?', '2025-10-26..2025-11-01'],
+    ['What happened in September and October?', '2025-09-01..2025-10-31'],
+    ['What happened on Monday and Tuesday?', '2025-11-10..2025-11-11'],
+    ['What happened in the week of 5 November?', '2025-11-03..2025-11-09'],
     ['Who won last year?', '2024-01-01..2024-12-31'],
     ['who said what at yesterday’s meeting', '2025-11-11..2025-11-11'],
     ['What is the price of bread today?', '2025-11-12..2025-11-12'],
@@ -109,6 +114,7 @@ describe('dates that belong to the fact asked about', () => {
     'When will they meet next week?',
     'What opens tomorrow?',
     'Will they agree before 3 December?',
+    'Who won the 5 November election?',
     'Which country will host the 2034 World Cup?',
     'What will happen on 5 December?',
   ])('%s', (question) => {
