@@ -1,9 +1,10 @@
 import { commands } from '../commands/index.ts';
+import type { Problem } from './articles/article.ts';
 import { readStartFlags, startHelp } from './cli/startFlags.ts';
 import { UsageError } from './cli/usageError.ts';
 import { readConfig, readTerminalWishes } from './config.ts';
 import { UserError } from './errors.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
 import { openNewsroom } from './openNewsroom.ts';
 import { clean } from './terminal/clean.ts';
 import { emptyNotice } from './terminal/greeting.ts';
@@ -15,6 +16,9 @@ const NO_TOKEN = 'No Discord token is set. To connect one, put DISCORD_TOKEN=...
 const TERMINAL_ONLY = 'DISCORD_TOKEN is set, but this version answers in the terminal only.';
 /** How long a stop may take, in milliseconds, before what still runs is cut off. */
 const STOP_WITHIN = 500;
+
+/** How many of the files left out the log names at the start; /status and `byline check` know more. */
+const LOGGED_PROBLEMS = 20;
 
 const { stdin, stdout, stderr } = process;
 let tell = (line: string): void => void stderr.write(`${line}\n`);
@@ -39,6 +43,7 @@ async function main(stop: AbortSignal): Promise<void> {
     watch: true,
     onReading: reading.show,
     onIndexing: indexing.show,
+    onError: log.failure,
   }).finally(() => {
     reading.clear();
     indexing.clear();
@@ -46,8 +51,7 @@ async function main(stop: AbortSignal): Promise<void> {
   try {
     const holdings = newsroom.holdings();
     log.info(`${holdings.articles} articles ready in ${Math.round(performance.now() - from)} ms`);
-    for (const { file, line, reason } of holdings.problems)
-      log.info(`left out ${file}${line === undefined ? '' : `:${line}`}: ${reason}`);
+    logProblems(holdings.problems, log);
     if (holdings.articles === 0) tell(emptyNotice(path));
     await runSession({
       newsroom,
@@ -67,6 +71,12 @@ async function main(stop: AbortSignal): Promise<void> {
   } finally {
     await close();
   }
+}
+
+function logProblems(problems: readonly Problem[], log: Log): void {
+  for (const { file, line, reason } of problems.slice(0, LOGGED_PROBLEMS))
+    log.warn(clean(`left out ${file}${line === undefined ? '' : `:${line}`}: ${reason}`));
+  if (problems.length > LOGGED_PROBLEMS) log.warn(`left out ${problems.length - LOGGED_PROBLEMS} more files`);
 }
 
 const stopping = new AbortController();

@@ -12,6 +12,8 @@ type Opening = {
   readonly watch: boolean;
   readonly onReading?: (progress: Progress) => void;
   readonly onIndexing?: (progress: Progress) => void;
+  /** Told of failures while changes are followed. */
+  readonly onError?: (error: unknown) => void;
 };
 
 /** The articles of a folder and what answers from them, for a reader outside any server. Throws a `UserError` where it cannot be read. */
@@ -21,8 +23,15 @@ export async function openNewsroom({
   watch,
   onReading,
   onIndexing,
+  onError,
 }: Opening): Promise<{ readonly newsroom: Newsroom; readonly close: () => Promise<void> }> {
-  const store = await openFolder({ path, samples, watch, ...(onReading && { onProgress: onReading }) });
+  const store = await openFolder({
+    path,
+    samples,
+    watch,
+    ...(onReading && { onProgress: onReading }),
+    ...(onError && { onError }),
+  });
   const newsroom = await createNewsroom({
     store,
     collections: [SHARED],

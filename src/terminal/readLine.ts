@@ -13,6 +13,8 @@ export type Request =
   | { readonly kind: 'command'; readonly command: Command; readonly options: RawOptions };
 
 const CHOICE = /^\[?(\d{1,3})\]?$/u;
+/** Main options in whose words quotation marks have a meaning; elsewhere they only group. */
+const WITH_PHRASES: ReadonlySet<string> = new Set(['query', 'question']);
 const LEAVE = /^\/?(?:exit|quit)$/iu;
 const HELP = /^(?:help|\?)$/iu;
 
@@ -55,5 +57,10 @@ function readNamed(command: Command, text: string): RawOptions {
     given.set(owner, [...(given.get(owner) ?? []), value]);
     last = name ?? last;
   }
-  return Object.fromEntries([...given].map(([name, values]) => [name, values.join(' ')]));
+  return Object.fromEntries(
+    [...given].map(([name, values]) => {
+      const value = values.join(' ');
+      return [name, WITH_PHRASES.has(name) ? value : (/^["“„«](.*)["”“»]$/su.exec(value)?.[1] ?? value)];
+    }),
+  );
 }

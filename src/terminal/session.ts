@@ -45,6 +45,7 @@ export async function runSession(deps: SessionDeps): Promise<void> {
     locale,
     look,
   });
+  if (stop.aborted) return;
   if (fromPipe) return answerLines({ input, output, conversation, stop });
 
   output.write(`\n${renderReply(greeting(newsroom.holdings(), locale), look()).text}\n\n`);

@@ -122,6 +122,18 @@ describe('the program at its start', () => {
     expect(out).toContain('no articles');
   });
 
+  it('names the files that it left out, and answers from the others', async () => {
+    writeFileSync(join(cwd, 'articles', 'broken.md'), '---\nheadline: [\n---\nText.\n');
+    const { code, out, err } = await runProgram(main, {
+      cwd,
+      input: 'Why was the ferry delayed?\n/status\n',
+    });
+    expect(code).toBe(0);
+    expect(err).toMatch(/ warn left out broken\.md/u);
+    expect(out).toContain('because of fog');
+    expect(out).toContain('broken.md');
+  });
+
   it('says that a token does nothing yet', async () => {
     const { code, err } = await runProgram(main, { cwd, env: { DISCORD_TOKEN: 'secret' } });
     expect(code).toBe(0);

@@ -58,6 +58,12 @@ describe('readLine', () => {
     });
   });
 
+  it('takes quotation marks off a name that is typed bare', () => {
+    expect(options('/article "Ferry strike: day two"')).toEqual({
+      article: { article: 'Ferry strike: day two' },
+    });
+  });
+
   it('leaves times and addresses alone', () => {
     expect(options('/article https://a.example/x?since:1')).toEqual({
       article: { article: 'https://a.example/x?since:1' },
