@@ -1,6 +1,5 @@
 import type { Article } from '../../articles/article.ts';
 import { terms } from '../../text/terms.ts';
-import { fold } from '../../text/words.ts';
 import { values } from '../values.ts';
 import type { Wants } from '../wants.ts';
 import type { Asked } from './asked.ts';
@@ -73,7 +72,7 @@ export function covers(candidate: Candidate, asked: Asked): boolean {
   const missing = [...wanted].filter((term) => !all.has(term));
   if (missing.length === 0) return true;
   if (missing.length > (1 - NEAR) * wanted.size) return false;
-  const body = fold(candidate.quote.article.body);
+  const body = candidate.quote.article.body.toLowerCase();
   const lost = missing.filter((term) => !body.includes(` ${term}`));
   return lost.length <= (1 - COVERED) * wanted.size && !lost.some((term) => asked.names.has(term));
 }
