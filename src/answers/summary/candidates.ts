@@ -34,6 +34,8 @@ const PART_END = /[.!?]["”’)]*(?=\s+["“‘(]*[\p{Lu}\p{N}])|[。！？]/gu
 const ABBREVIATION = /(?:^|\s)\p{Lu}\p{L}{0,2}\.$/u;
 const POINTS_BACK =
   /^["“‘']?(?:(?:and|but|yet|so|still|however,?) )?(?:he|she|it|they|this|that|these|those|his|her|hers|its|their|him|them|such|both|the two|the pair|the latter|the former)(?![\p{L}\p{N}'’])/iu;
+/** A quotation whose speaker is a pronoun: "…," she said. */
+const PRONOUN_SAYS = /["”»]\s+(?:and\s)?(?:he|she|they)\s/u;
 
 /**
  * The sentences of a body that hold a word, in order; of a body longer than `most` UTF-16 units, those near its start. Headings, bylines
@@ -53,7 +55,8 @@ export function candidates({ body }: Pick<Article, 'body'>, most = MOST_READ): C
   }
   const complete = found.filter((candidate) => candidate.complete);
   return (complete.length > 0 ? complete : found).map(({ start, end, words, parts }, at) => {
-    const leans = at > 0 && POINTS_BACK.test(parts[0]!.text);
+    const text = body.slice(start, end);
+    const leans = at > 0 && (POINTS_BACK.test(text) || PRONOUN_SAYS.test(text));
     return { start, end, at, words, leans, parts };
   });
 }
