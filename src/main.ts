@@ -1,83 +1,5 @@
-import { commands } from '../commands/index.ts';
-import type { Problem } from './articles/article.ts';
-import { readStartFlags, startHelp } from './cli/startFlags.ts';
-import { UsageError } from './cli/usageError.ts';
-import { readConfig, readTerminalWishes } from './config.ts';
-import { UserError } from './errors.ts';
-import { createLog, type Log } from './log.ts';
-import { openNewsroom } from './openNewsroom.ts';
-import { clean } from './terminal/clean.ts';
-import { emptyNotice } from './terminal/greeting.ts';
-import { createProgressLine } from './terminal/progress.ts';
-import { runSession } from './terminal/session.ts';
-import { today } from './terminal/today.ts';
-
-const NO_TOKEN = 'No Discord token is set. To connect one, put DISCORD_TOKEN=... into .env.';
-const TERMINAL_ONLY = 'DISCORD_TOKEN is set, but this version answers in the terminal only.';
 /** How long a stop may take, in milliseconds, before what still runs is cut off. */
 const STOP_WITHIN = 500;
-
-/** How many of the files left out the log names at the start; /status and `byline check` know more. */
-const LOGGED_PROBLEMS = 20;
-
-const { stdin, stdout, stderr } = process;
-let tell = (line: string): void => void stderr.write(`${line}\n`);
-
-/** Puts the parts together and answers in the terminal, until the reader leaves or `stop` is aborted. */
-async function main(stop: AbortSignal): Promise<void> {
-  const flags = readStartFlags(process.argv.slice(2));
-  if (flags.help) return void stdout.write(`${startHelp()}\n`);
-  const config = readConfig();
-  const wishes = readTerminalWishes();
-  const { locale } = new Intl.DateTimeFormat().resolvedOptions();
-  const log = createLog(config.logLevel, (line) => tell(line));
-  tell(config.discordToken === undefined ? NO_TOKEN : TERMINAL_ONLY);
-
-  const path = flags.articles ?? config.articlesDir;
-  const reading = createProgressLine(stderr, 'Reading articles');
-  const indexing = createProgressLine(stderr, 'Preparing answers');
-  const from = performance.now();
-  const { newsroom, close } = await openNewsroom({
-    path,
-    samples: config.samples,
-    watch: true,
-    onReading: reading.show,
-    onIndexing: indexing.show,
-    onError: log.failure,
-  }).finally(() => {
-    reading.clear();
-    indexing.clear();
-  });
-  try {
-    const holdings = newsroom.holdings();
-    log.info(`${holdings.articles} articles ready in ${Math.round(performance.now() - from)} ms`);
-    logProblems(holdings.problems, log);
-    if (holdings.articles === 0) tell(emptyNotice(path));
-    await runSession({
-      newsroom,
-      commands,
-      log,
-      dataDir: config.dataDir,
-      wishes,
-      today: () => flags.asOf ?? today(),
-      locale,
-      input: stdin,
-      output: stdout,
-      stop,
-      onPrompt: (interject) => {
-        tell = interject ?? ((line) => void stderr.write(`${line}\n`));
-      },
-    });
-  } finally {
-    await close();
-  }
-}
-
-function logProblems(problems: readonly Problem[], log: Log): void {
-  for (const { file, line, reason } of problems.slice(0, LOGGED_PROBLEMS))
-    log.warn(clean(`left out ${file}${line === undefined ? '' : `:${line}`}: ${reason}`));
-  if (problems.length > LOGGED_PROBLEMS) log.warn(`left out ${problems.length - LOGGED_PROBLEMS} more files`);
-}
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -85,22 +7,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     stopping.abort();
     setTimeout(() => process.exit(0), STOP_WITHIN).unref();
   });
-stdout.on('error', (error: NodeJS.ErrnoException) => {
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever read the answers has gone (`npm start | head`).
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
 
-try {
-  await main(stopping.signal);
-} catch (error) {
-  const expected = error instanceof UserError || error instanceof UsageError;
-  tell(
-    clean(
-      expected
-        ? error.message
-        : `Byline could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    ),
-  );
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+// The parts are loaded only now, so that a signal while they load ends the program as well.
+const { start } = await import('./start.ts');
+process.exitCode = await start(stopping.signal);

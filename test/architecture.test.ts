@@ -17,7 +17,7 @@ const LAYERS: readonly (readonly RegExp[])[] = [
   [/^commands\//],
   [/^src\/terminal\//],
   [/^src\/cli\//],
-  [/^src\/(?:main|byline|openNewsroom)\.ts$/],
+  [/^src\/(?:main|start|byline|openNewsroom)\.ts$/],
 ];
 
 /** A file's own text, by its path from the root of the project. */

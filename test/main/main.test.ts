@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nodeScript, runProgram, startProgram } from '../support/program.ts';
+import { nodeScript, ROOT, runProgram, startProgram } from '../support/program.ts';
 
 const main = nodeScript('src/main.ts', '--as-of', '2025-11-05');
 const ARTICLE = `---
@@ -95,6 +95,13 @@ describe('the program on a pipe', () => {
     expect((await running.ended).code).toBe(0);
   });
 
+  it('ends with 0 on a signal that comes while it starts', async () => {
+    const running = startProgram(main, { cwd });
+    await running.until('No Discord token is set');
+    running.kill('SIGTERM');
+    expect((await running.ended).code).toBe(0);
+  });
+
   it('answers from a file that is dropped in while it runs', async () => {
     const running = startProgram(main, { cwd });
     running.write('/status\n');
@@ -169,5 +176,21 @@ describe('the program at its start', () => {
       2,
       'npm start knows no flag --asof. Did you mean --as-of? See npm start --help.\n',
     ]);
+  });
+});
+
+describe('npm start', () => {
+  const npm = (...args: string[]) => ['npm', '--prefix', ROOT, 'start', '--silent', ...args] as const;
+
+  it('hands its flags to the program', async () => {
+    expect((await runProgram(npm('--', '--help'), { cwd })).out).toContain('--as-of DATE');
+  });
+
+  it('hands its signals to the program, which ends with 0', async () => {
+    const running = startProgram(npm('--', '--articles', join(cwd, 'articles')), { cwd });
+    running.write('Why was the ferry delayed?\n');
+    await running.until('because of fog');
+    running.kill('SIGTERM');
+    expect((await running.ended).code).toBe(0);
   });
 });
