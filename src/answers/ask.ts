@@ -5,7 +5,7 @@ import type { Answer, Filter } from './answer.ts';
 import { confidence, SILENT_BELOW, type Scored } from './confidence.ts';
 import { questionDates } from './dates.ts';
 import { disagreement, sidesFirst } from './disagreement.ts';
-import { FEATURES, features } from './features.ts';
+import { type FeatureName, FEATURES, features } from './features.ts';
 import { namedOutlet } from './outlets.ts';
 import { withoutRepeats } from './repeats.ts';
 import { phrasesOf } from './phrases.ts';
@@ -20,6 +20,8 @@ const QUOTES = 5;
 const NEAREST = 10;
 /** Further windows are read in place of those that say the same again. */
 const SPARE = 10;
+/** What each further window of one article loses, in the ranking's log-odds. */
+const REPEATED = 0.5;
 
 /** An article counts as relevant, for how fresh the coverage is, from this share of the best window's coverage. */
 const RELEVANT = 0.6;
@@ -88,20 +90,27 @@ export function accepts({ outlet, since, until }: Filter, asOf: string): (articl
   };
 }
 
+/** Scores windows for a question, best first; a further window of an article gives way to those of others a little. */
 export function scoreWindows(
   windows: readonly Window[],
   query: Query,
   reading: Reading,
   asOf: string,
 ): Scored[] {
-  return windows
+  const scored = windows
     .map((window) => {
       const vector = features(window, query, reading, asOf);
-      return {
-        window,
-        score: rankingScore(vector),
-        feature: (name: string) => vector[(FEATURES as readonly string[]).indexOf(name)] ?? 0,
-      };
+      const feature = (name: FeatureName): number => vector[FEATURES.indexOf(name)] ?? 0;
+      return { window, score: rankingScore(vector), feature };
+    })
+    .sort((a, b) => b.score - a.score);
+  const before = new Map<string, number>();
+  return scored
+    .map((item) => {
+      const { id } = item.window.entry.article;
+      const earlier = before.get(id) ?? 0;
+      before.set(id, earlier + 1);
+      return { ...item, score: item.score - REPEATED * earlier };
     })
     .sort((a, b) => b.score - a.score);
 }

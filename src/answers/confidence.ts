@@ -1,5 +1,6 @@
 import type { Query } from '../search/query.ts';
 import type { Window } from '../search/rank.ts';
+import type { FeatureName } from './features.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** What the chance that an answer is right is judged by; see {@link confidenceFeatures}. */
@@ -12,7 +13,7 @@ export const SIGNS = [
 export type Scored = {
   readonly window: Window;
   readonly score: number;
-  readonly feature: (name: string) => number;
+  readonly feature: (name: FeatureName) => number;
 };
 
 /** The signs by which the best window is trusted, in the order of {@link SIGNS}. */

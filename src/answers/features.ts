@@ -7,12 +7,17 @@ import { answerSpots } from './spots.ts';
 export const FEATURES = [
   'passage', 'whole', 'peak', 'covered', 'sentence', 'title', 'article', 'pairs', 'names', 'withTitle', 'namesMissing', 'rarest', 'otherWords',
   'typePerson', 'typePlace', 'typeDate', 'typeNumber', 'typeThing', 'typeReason', 'near', 'focus', 'asksItself', 'lead', 'length', 'recent', 'spread',
+  'close', 'context', 'coveredRare', 'sentenceRare', 'topicWhole', 'topicArticle', 'topicSentence',
+  'longWhole', 'longArticle', 'longNames', 'longNamesMissing', 'longWithTitle', 'longCovered', 'longSentence', 'longPassage',
 ] as const; // prettier-ignore
 
 export type FeatureName = (typeof FEATURES)[number];
 
 /** Days after which a report counts half as new and less, as in `exp(-age / 90 days)`. */
 const FADING_DAYS = 90;
+
+/** A question of more content words than this is on its way to asking several things at once, wholly so at twice as many. */
+const SHORT = 8;
 
 /** The features of a window, in the order of {@link FEATURES}. `asOf` is a day, `YYYY-MM-DD`. */
 export function features(window: Window, query: Query, reading: Reading, asOf: string): Float64Array {
@@ -65,6 +70,37 @@ export function features(window: Window, query: Query, reading: Reading, asOf: s
   if (published !== undefined)
     set('recent', Math.exp(-Math.max(0, Date.parse(asOf) - Date.parse(published.day)) / 864e5 / FADING_DAYS));
   set('spread', window.from === window.to ? 0 : share(window.mask & ~window.sentenceMask, query));
+  set('close', window.close);
+  set('context', window.context);
+  set('coveredRare', rareShare(window.mask, query));
+  set('sentenceRare', rareShare(window.sentenceMask, query));
+  if (!reading.asks) {
+    set('topicWhole', window.whole);
+    set('topicArticle', window.article);
+    set(
+      'topicSentence',
+      'longWhole',
+      'longArticle',
+      'longNames',
+      'longNamesMissing',
+      'longWithTitle',
+      'longCovered',
+      'longSentence',
+      'longPassage',
+      window.sentence,
+    );
+  }
+  const long = Math.min(1, Math.max(0, (query.slots.length - SHORT) / SHORT));
+  if (long > 0) {
+    set('longWhole', long * window.whole);
+    set('longArticle', long * window.article);
+    set('longNames', long * window.names);
+    set('longNamesMissing', long * share(nameMask & ~window.articleMask, query));
+    set('longWithTitle', long * share(reach, query));
+    set('longCovered', long * window.covered);
+    set('longSentence', long * window.sentence);
+    set('longPassage', long * window.passage);
+  }
   return vector;
 }
 
@@ -75,4 +111,15 @@ function rarest(query: Query): number {
     if (slot.idf > query.slots[best]!.idf) best = s;
   });
   return 1 << best;
+}
+
+/** The share of a mask's words with each idf squared: rare words count for more. */
+function rareShare(mask: number, query: Query): number {
+  let held = 0;
+  let all = 0;
+  query.slots.forEach(({ idf }, s) => {
+    all += idf * idf;
+    if ((mask & (1 << s)) !== 0) held += idf * idf;
+  });
+  return all === 0 ? 0 : held / all;
 }

@@ -1,5 +1,5 @@
 import type { IndexedArticle } from '../search/indexedArticle.ts';
-import { words } from '../text/words.ts';
+import { fold, words } from '../text/words.ts';
 
 /** A phrase that must stand in an article as it is, apart from case, marks and accents. */
 export type Phrase = { readonly text: string; readonly words: readonly string[] };
@@ -15,17 +15,28 @@ export function phrasesOf(question: string): Phrase[] {
   });
 }
 
-/** True where a text holds the phrase, word for word. */
-export function holdsPhrase(text: string, phrase: Phrase): boolean {
-  const list = words(text);
-  const first = phrase.words[0];
-  for (let i = 0; i + phrase.words.length <= list.length; i++)
-    if (list[i]!.text === first && phrase.words.every((word, k) => list[i + k]!.text === word)) return true;
-  return false;
+/** True where headline or body of an article hold every phrase. */
+export function holdsPhrases({ article }: IndexedArticle, phrases: readonly Phrase[]): boolean {
+  return phrases.every(
+    (phrase) => holdsPhrase(article.body, phrase) || holdsPhrase(article.headline, phrase),
+  );
 }
 
-/** True where headline or body of an article hold every phrase. */
-export function holdsPhrases(entry: IndexedArticle, phrases: readonly Phrase[]): boolean {
-  const { headline, body } = entry.article;
-  return phrases.every((phrase) => holdsPhrase(body, phrase) || holdsPhrase(headline, phrase));
+/** True where a text holds the phrase, word for word. */
+export function holdsPhrase(text: string, phrase: Phrase): boolean {
+  const pattern = patternOf(phrase);
+  return pattern.test(text) || (NOT_PLAIN.test(text) && pattern.test(fold(text)));
 }
+
+// oxlint-disable-next-line no-control-regex
+const NOT_PLAIN = /[^\x00-\x7f]/;
+
+/** The words in a row, with anything but letters and digits between; a word may carry points or apostrophes (U.S., O'Brien). */
+function patternOf({ words }: Phrase): RegExp {
+  const inner = words
+    .map((word) => [...word].map(escaped).join("[.,'’]?"))
+    .join("(?:['’]s?)?[^\\p{L}\\p{N}]+");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${inner}(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+const escaped = (letter: string): string => letter.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&');

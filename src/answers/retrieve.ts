@@ -50,10 +50,19 @@ export function retrieve(
   });
   if (phrases.length === 0) return windows;
   const known = new Map<IndexedArticle, boolean>();
-  const holds = ({ entry }: Window): boolean => {
+  const inPhrases = wordsOf(phrases);
+  const required = query.slots.reduce(
+    (mask, slot, s) => (slot.known && inPhrases.has(slot.word) ? mask | (1 << s) : mask),
+    0,
+  );
+  const holds = ({ entry, articleMask }: Window): boolean => {
+    if ((articleMask & required) !== required) return false;
     let held = known.get(entry);
     if (held === undefined) known.set(entry, (held = holdsPhrases(entry, phrases)));
     return held;
   };
   return windows.filter(holds).slice(0, REACH.windows);
 }
+
+const wordsOf = (phrases: readonly Phrase[]): ReadonlySet<string> =>
+  new Set(phrases.flatMap((phrase) => phrase.words));

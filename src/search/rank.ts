@@ -6,10 +6,15 @@ import { type Query, share } from './query.ts';
 /** BM25's term-frequency saturation and length normalisation (Robertson and Zaragoza 2009), tuned for passages of some 250 words. */
 const K1 = 0.9;
 const B = 0.4;
+/** The same for whole articles, whose lengths differ more. */
+const WHOLE_K1 = 1.5;
+const WHOLE_B = 0.75;
 /** Content terms of a passage of three stretches. */
 const PASSAGE = 130;
 /** Content words apart that still count as a pair. */
 const PAIR_REACH = 3;
+/** Sentences before and after a window that count as its context. */
+const CONTEXT = 3;
 
 /** A run of up to three sentences that may be quoted, and what search knows of it; shares are of the query's whole idf. */
 export type Window = {
@@ -30,7 +35,11 @@ export type Window = {
   readonly article: number;
   /** Idf share of neighbouring query words that stand as neighbours in the window. */
   readonly pairs: number;
-  /** The same for names of the query alone. */
+  /** How closely query words follow each other in the window, any of them: the idf share of each two, over their distance. */
+  readonly close: number;
+  /** The same as `covered` with three more sentences before and after. */
+  readonly context: number;
+  /** The same as `covered` for names of the query alone. */
   readonly names: number;
   /** Bit mask of the query's words in the window, and in its best sentence. */
   readonly mask: number;
@@ -113,6 +122,7 @@ type Report = {
   /** For each sentence: mask, and pair share. */
   masks: Int32Array;
   pairs: Float64Array;
+  close: Float64Array;
   /** For each stretch the best BM25 of a passage around it. */
   passages: Float64Array;
   whole: number;
@@ -136,6 +146,7 @@ function readArticle(
   const stretches = (stretch[count - 1] ?? 0) + 1;
   const masks = new Int32Array(count);
   const pairs = new Float64Array(count);
+  const close = new Float64Array(count);
   const frequency = new Float64Array(stretches * size);
   const lengths = new Float64Array(stretches);
   const whole = new Float64Array(size);
@@ -155,9 +166,11 @@ function readArticle(
       frequency[group * size + s]! += weight;
       whole[s]! += weight;
       mask |= 1 << s;
-      if (lastSlot >= 0 && lastSlot !== s && t - lastAt <= PAIR_REACH && Math.abs(s - lastSlot) === 1) {
+      if (lastSlot >= 0 && lastSlot !== s) {
         const share = (query.slots[s]!.idf + query.slots[lastSlot]!.idf) / 2 / query.totalIdf;
-        pairs[i]! += s > lastSlot && t - lastAt === 1 ? share : 0.5 * share;
+        close[i]! += share / (t - lastAt);
+        if (t - lastAt <= PAIR_REACH && Math.abs(s - lastSlot) === 1)
+          pairs[i]! += s > lastSlot && t - lastAt === 1 ? share : 0.5 * share;
       }
       lastSlot = s;
       lastAt = t;
@@ -194,7 +207,8 @@ function readArticle(
     if (tf > 0)
       wholeScore +=
         query.slots[s]!.idf *
-        ((tf * (K1 + 1)) / (tf + K1 * (1 - B + (B * tokens.length) / Math.max(1, meanLength))));
+        ((tf * (WHOLE_K1 + 1)) /
+          (tf + WHOLE_K1 * (1 - WHOLE_B + (WHOLE_B * tokens.length) / Math.max(1, meanLength))));
   }
   wholeScore /= query.totalIdf;
   const title = share(titleMask, query);
@@ -202,6 +216,7 @@ function readArticle(
     entry,
     masks,
     pairs,
+    close,
     passages,
     whole: wholeScore,
     peak,
@@ -213,7 +228,7 @@ function readArticle(
 }
 
 function windowsOf(report: Report, query: Query, options: RankOptions): Window[] {
-  const { entry, masks, pairs, passages } = report;
+  const { entry, masks, pairs, close, passages } = report;
   const { spans, stretch } = entry;
   const namesMask = query.slots.reduce((mask, slot, s) => (slot.name ? mask | (1 << s) : mask), 0);
   const found: Window[] = [];
@@ -241,12 +256,15 @@ function windowsOf(report: Report, query: Query, options: RankOptions): Window[]
       break;
     let mask = 0;
     let pair = 0;
+    let closeness = 0;
+    let around = 0;
     let best = from;
     let sentence = -1;
     let passage = 0;
     for (let i = from; i <= to; i++) {
       mask |= masks[i]!;
       pair += pairs[i]!;
+      closeness += close[i]!;
       passage = Math.max(passage, passages[stretch[i]!]!);
       const value = shareOf(masks[i]!) + 0.3 * pairs[i]!;
       if (value > sentence) {
@@ -255,6 +273,8 @@ function windowsOf(report: Report, query: Query, options: RankOptions): Window[]
       }
     }
     if (mask === 0) continue;
+    for (let i = Math.max(0, from - CONTEXT); i <= Math.min(masks.length - 1, to + CONTEXT); i++)
+      around |= masks[i]!;
     const covered = shareOf(mask);
     sentence = shareOf(masks[best]!);
     pair = Math.min(1, pair);
@@ -268,7 +288,7 @@ function windowsOf(report: Report, query: Query, options: RankOptions): Window[]
       WEIGHTS.title * report.title;
     found.push({
       entry, from, to, best, passage, whole: report.whole, peak: report.peak, covered, sentence, title: report.title, article,
-      pairs: pair, names: shareOf(mask & namesMask), mask, sentenceMask: masks[best]!, titleMask: report.titleMask, articleMask: report.mask, score,
+      pairs: pair, close: Math.min(1, closeness), context: shareOf(around), names: shareOf(mask & namesMask), mask, sentenceMask: masks[best]!, titleMask: report.titleMask, articleMask: report.mask, score,
     }); // prettier-ignore
   }
   found.sort((a, b) => b.score - a.score);
