@@ -1,6 +1,6 @@
 import { Index } from 'flexsearch';
 import type { Article } from '../articles/article.ts';
-import { type IndexedArticle, indexArticle } from './indexedArticle.ts';
+import { distinctTerms, type IndexedArticle, indexArticle } from './indexedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /**
@@ -23,19 +23,11 @@ export type CollectionIndex = {
   readonly languages: () => ReadonlyMap<string, number>;
 };
 
-/**
- * FlexSearch's settings: the articles come as distinct stems already, so it only splits at blanks; positions say nothing
- * (`resolution: 1`), and removals must be quick (`fastupdate`).
- */
-const SETTINGS = {
-  encode: (text: string): string[] => text.split(' '),
-  tokenize: 'strict',
-  resolution: 1,
-  fastupdate: true,
-} as const;
-
 export function createCollectionIndex(collection: string, lexicon: Lexicon): CollectionIndex {
-  const flex = new Index(SETTINGS);
+  // FlexSearch gets terms, not text: what `encode` gives it stands here.
+  let encoded: readonly string[] = [];
+  // Positions say nothing of distinct terms (`resolution`), and removals must be quick (`fastupdate`).
+  const flex = new Index({ encode: () => [...encoded], tokenize: 'strict', resolution: 1, fastupdate: true });
   const slots: (IndexedArticle | undefined)[] = [];
   const free: number[] = [];
   const slotOf = new Map<string, number>();
@@ -43,13 +35,13 @@ export function createCollectionIndex(collection: string, lexicon: Lexicon): Col
   let counts = new Uint32Array(1 << 16);
   let length = 0;
 
-  const count = (entry: IndexedArticle, by: 1 | -1): void => {
+  const count = (entry: IndexedArticle, distinct: ReadonlySet<number>, by: 1 | -1): void => {
     if (lexicon.size() > counts.length) {
       const grown = new Uint32Array(Math.max(lexicon.size(), counts.length * 2));
       grown.set(counts);
       counts = grown;
     }
-    for (const term of entry.distinct) counts[term] = (counts[term] ?? 0) + by;
+    for (const term of distinct) counts[term] = (counts[term] ?? 0) + by;
     length += by * entry.tokens.length;
     const { language } = entry.article;
     languages.set(language, (languages.get(language) ?? 0) + by);
@@ -60,7 +52,7 @@ export function createCollectionIndex(collection: string, lexicon: Lexicon): Col
     const entry = slot === undefined ? undefined : slots[slot];
     if (slot === undefined || entry === undefined) return;
     flex.remove(slot);
-    count(entry, -1);
+    count(entry, distinctTerms(entry), -1);
     slots[slot] = undefined;
     slotOf.delete(id);
     free.push(slot);
@@ -75,8 +67,10 @@ export function createCollectionIndex(collection: string, lexicon: Lexicon): Col
       const slot = free.pop() ?? slots.length;
       slots[slot] = entry;
       slotOf.set(article.id, slot);
-      count(entry, 1);
-      flex.add(slot, Array.from(entry.distinct, String).join(' '));
+      const distinct = distinctTerms(entry);
+      count(entry, distinct, 1);
+      encoded = Array.from(distinct, lexicon.term);
+      flex.add(slot, article.id);
     },
     remove,
     get(id) {
@@ -89,7 +83,8 @@ export function createCollectionIndex(collection: string, lexicon: Lexicon): Col
     articlesWith: (term) => counts[term] ?? 0,
     meanLength: () => (slotOf.size === 0 ? 0 : length / slotOf.size),
     candidates(terms, limit) {
-      const found = flex.search(terms.map(String).join(' '), { limit, suggest: true });
+      encoded = terms.map(lexicon.term);
+      const found = flex.search('a question', { limit, suggest: true });
       return found.flatMap((slot) => slots[Number(slot)] ?? []);
     },
     languages: () => languages,

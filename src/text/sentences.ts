@@ -24,9 +24,16 @@ const FIRST_WORDS = new Set(
   ),
 );
 
-const END = /[.!?…]+["'”’»)\]]*|[。！？｡؟۔।]+["'”’»」』）)\]]*|\n[^\S\n]*\n\s*/gu;
-const WORD_BEFORE = /[\p{L}\p{N}.]*$/u;
-const OPENING = /^["'“‘«„‚([—–-]*/u;
+const END = /[.!?…]+["'”’»)\]]*|[。！？｡؟۔।]+["'”’»」』）)\]]*|\n[^\S\n]*\n\s*/uy;
+const WORD_AFTER = /["'“‘«„‚([—–-]*([\p{L}\p{M}\p{N}'’]*)/uy;
+const WORD_BEFORE_LENGTH = 24;
+
+// What may end a sentence, and what opens or closes a quotation: few of a text's characters, found by their UTF-16 unit.
+const STOP = 1;
+const QUOTATION_MARK = 2;
+const marks = new Uint8Array(0x10000);
+for (const stop of '.!?…。！？｡؟۔।\n') marks[stop.charCodeAt(0)] = STOP;
+for (const mark of '"“”«»「」') marks[mark.charCodeAt(0)] = QUOTATION_MARK;
 
 /**
  * Cuts a text into sentences. A blank line always ends one. A full stop does not where an abbreviation, an initial or a
@@ -51,22 +58,27 @@ export function sentences(text: string): Sentence[] {
       found[found.length - 1] = { ...last, end: to };
       return;
     }
-    for (const piece of pieces(text, from, to)) {
-      found.push({ ...piece, opensParagraph: opens });
+    for (let at = from; at < to;) {
+      const end = to - at <= MAX_SENTENCE_LENGTH ? to : cut(text, at);
+      found.push({ start: at, end, opensParagraph: opens });
       opens = false;
+      for (at = end; at < to && isSpace(text.charCodeAt(at));) at++;
     }
   };
-  for (const match of text.matchAll(END)) {
-    const end = match.index + match[0].length;
-    if (match[0].charCodeAt(0) === 10) {
-      push(start, match.index);
+  for (let at = 0; at < text.length; at++) {
+    if (marks[text.charCodeAt(at)] !== STOP) continue;
+    END.lastIndex = at;
+    if (!END.test(text)) continue;
+    const end = END.lastIndex;
+    if (text.charCodeAt(at) === 10) {
+      push(start, at);
       start = end;
       opens = true;
-      continue;
+    } else if (endsSentence(text, start, at, end)) {
+      push(start, end);
+      start = end;
     }
-    if (match.index < start || !endsSentence(text, start, match.index, end)) continue;
-    push(start, end);
-    start = end;
+    at = end - 1;
   }
   push(start, text.length);
   return found;
@@ -87,20 +99,27 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
   let next = end;
   while (next < text.length && isSpace(text.charCodeAt(next))) next++;
   if (next >= text.length) return true;
-  if (text.slice(end, next).includes('\n\n')) return true;
-  const rest = text.slice(next, next + 40);
-  const word = /^[\p{L}\p{M}\p{N}'’]+/u.exec(rest.replace(OPENING, ''))?.[0] ?? '';
+  if (next - end > 1 && text.slice(end, next).includes('\n\n')) return true;
+  WORD_AFTER.lastIndex = next;
+  const word = WORD_AFTER.exec(text)?.[1] ?? '';
   if (/^\p{Ll}/u.test(word)) return false;
-  if (text[at] === '.' && end - at === 1) {
-    const before =
-      WORD_BEFORE.exec(text.slice(Math.max(start, at - 24), at).trimEnd())?.[0].toLowerCase() ?? '';
-    if (before === '' && start === at) return false;
-    if (TITLES.has(before) && (!/^no[s]?$/.test(before) || /^\p{N}/u.test(word))) return false;
-    const dotted = /^\p{L}(?:\.\p{L})*$/u.test(before) && before !== 'i';
-    if (dotted || MAYBE.has(before))
-      return FIRST_WORDS.has(word.toLowerCase()) && !(dotted && before.length === 1);
-  }
+  if (text[at] === '.' && end - at === 1 && abbreviates(text, start, at, word)) return false;
   return !insideQuotation(text, start, end);
+}
+
+/** Whether a full stop belongs to the abbreviation or initial before it, and the sentence goes on with `word`. */
+function abbreviates(text: string, start: number, at: number, word: string): boolean {
+  const furthest = Math.max(start, at - WORD_BEFORE_LENGTH);
+  let to = at;
+  while (to > furthest && isSpace(text.charCodeAt(to - 1))) to--;
+  let from = to;
+  while (from > furthest && /[\p{L}\p{N}.]/u.test(text.charAt(from - 1))) from--;
+  const before = text.slice(from, to).toLowerCase();
+  if (before === '') return start === at;
+  if (TITLES.has(before)) return !/^nos?$/.test(before) || /^\p{N}/u.test(word);
+  const dotted = /^\p{L}(?:\.\p{L})*$/u.test(before) && before !== 'i';
+  if (!dotted && !MAYBE.has(before)) return false;
+  return before.length === 1 || !FIRST_WORDS.has(word.toLowerCase());
 }
 
 /**
@@ -110,18 +129,17 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
  */
 function insideQuotation(text: string, start: number, end: number): boolean {
   let open = false;
-  for (let i = start; i < end; i++) open = opensAfter(text, i, open);
+  for (let i = start; i < end; i++)
+    if (marks[text.charCodeAt(i)] === QUOTATION_MARK) open = opensAfter(text, i, open);
   if (!open) return false;
   const limit = Math.min(text.length, start + MAX_SENTENCE_LENGTH - 120);
   for (let i = end; i < limit; i++) {
     if (text.charCodeAt(i) === 10 && /^[^\S\n]*\n/u.test(text.slice(i + 1, i + 20))) return false;
-    if (QUOTATION_MARKS.has(text.charCodeAt(i)))
+    if (marks[text.charCodeAt(i)] === QUOTATION_MARK)
       return !opensAfter(text, i, true) || text.slice(end, i).trim() !== '';
   }
   return false;
 }
-
-const QUOTATION_MARKS = new Set(Array.from('"“”«»「」', (mark) => mark.charCodeAt(0)));
 
 /** Whether a quotation is open after the character at `i`; between two blanks a straight mark does what is due. */
 function opensAfter(text: string, i: number, open: boolean): boolean {
@@ -134,24 +152,13 @@ function opensAfter(text: string, i: number, open: boolean): boolean {
   return free && (blankAfter ? !open : true);
 }
 
-function* pieces(text: string, from: number, to: number): Generator<Span> {
-  while (to - from > MAX_SENTENCE_LENGTH) {
-    const slice = text.slice(from, from + MAX_SENTENCE_LENGTH);
-    const half = MAX_SENTENCE_LENGTH / 2;
-    const clause = Math.max(
-      slice.lastIndexOf('; '),
-      slice.lastIndexOf(', '),
-      slice.lastIndexOf('\n'),
-      slice.lastIndexOf('，'),
-      slice.lastIndexOf('، '),
-    );
-    const blank = slice.lastIndexOf(' ');
-    let cut = clause >= half ? clause + 1 : blank >= half ? blank : MAX_SENTENCE_LENGTH;
-    const last = text.charCodeAt(from + cut - 1);
-    if (last >= 0xd800 && last < 0xdc00) cut--;
-    yield { start: from, end: from + cut };
-    from += cut;
-    while (from < to && isSpace(text.charCodeAt(from))) from++;
-  }
-  yield { start: from, end: to };
+/** Where to cut what is too long for a sentence: after a clause, else at a blank, else where the limit is. */
+function cut(text: string, from: number): number {
+  const slice = text.slice(from, from + MAX_SENTENCE_LENGTH);
+  const half = MAX_SENTENCE_LENGTH / 2;
+  const clause = Math.max(...['; ', ', ', '\n', '，', '، '].map((mark) => slice.lastIndexOf(mark)));
+  const blank = slice.lastIndexOf(' ');
+  const length = clause >= half ? clause + 1 : blank >= half ? blank : MAX_SENTENCE_LENGTH;
+  const last = text.charCodeAt(from + length - 1);
+  return from + (last >= 0xd800 && last < 0xdc00 ? length - 1 : length);
 }

@@ -1,4 +1,5 @@
 import snowball from 'snowball-stemmers';
+import { remembering } from './remembering.ts';
 
 const ALGORITHMS = new Map(Object.entries({
   ar: 'arabic', ca: 'catalan', cs: 'czech', da: 'danish', de: 'german', en: 'english', es: 'spanish', eu: 'basque', fi: 'finnish',
@@ -28,7 +29,8 @@ function irregular(table: string): ReadonlyMap<string, string> {
     const [first = '', ...rest] = row.trim().split(/\s+/);
     const shared = english.stem(first);
     for (const form of [first, ...rest]) map.set(form, shared);
-    for (const form of [first, ...rest]) if (!map.has(english.stem(form))) map.set(english.stem(form), shared);
+    for (const form of [first, ...rest])
+      if (!map.has(english.stem(form))) map.set(english.stem(form), shared);
   }
   return map;
 }
@@ -37,14 +39,16 @@ const NUMBER_WORDS = new Map<string, string>([
   ...'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
     .map((word, i): [string, string] => [word, String(i + 2)]),
-  ...'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i): [string, string] => [word, String(30 + 10 * i)]),
+  ...'thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, i): [string, string] => [word, String(30 + 10 * i)]),
   ...'first second third fourth fifth sixth seventh eighth ninth tenth'
     .split(' ')
     .map((word, i): [string, string] => [word, `${i + 1}${['st', 'nd', 'rd'][i] ?? 'th'}`]),
 ]);
 
-/** The most stems remembered for each language. */
-const REMEMBERED = 300_000;
+/** Longer words are no words of a language: links, codes, text that lost its blanks. */
+const LONGEST = 60;
 
 type Stemmer = (word: string) => string;
 const stemmers = new Map<string, Stemmer>();
@@ -66,20 +70,13 @@ function rule(language: string): Stemmer {
   const algorithm = ALGORITHMS.get(language);
   if (algorithm === undefined) return (word) => word;
   const snow = snowball.newStemmer(algorithm);
-  const stemmed: Stemmer = (word) => (/^\p{N}|^.{1,2}$/u.test(word) ? word : snow.stem(word) || word);
+  const stemmed: Stemmer = (word) =>
+    word.length > LONGEST || /^\p{N}|^.{1,2}$/u.test(word) ? word : snow.stem(word) || word;
   if (language !== 'en') return stemmed;
-  return (word) => NUMBER_WORDS.get(word) ?? IRREGULAR.get(word) ?? IRREGULAR.get(stemmed(word)) ?? stemmed(word);
-}
-
-function remembering(stem: Stemmer): Stemmer {
-  const memory = new Map<string, string>();
   return (word) => {
-    let found = memory.get(word);
-    if (found === undefined) {
-      if (memory.size >= REMEMBERED) memory.clear();
-      found = stem(word);
-      memory.set(word, found);
-    }
-    return found;
+    const known = NUMBER_WORDS.get(word) ?? IRREGULAR.get(word);
+    if (known !== undefined) return known;
+    const stem = stemmed(word);
+    return IRREGULAR.get(stem) ?? stem;
   };
 }

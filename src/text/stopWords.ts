@@ -24,8 +24,12 @@ const NONE: ReadonlySet<string> = new Set();
 export function stopWords(language: string): ReadonlySet<string> {
   const known = lists.get(language);
   if (known !== undefined) return known;
-  const listed: readonly string[] = own[language]?.split(/\s+/) ?? (Object.hasOwn(iso, language) ? (iso[language] ?? []) : []);
-  const list = listed.length === 0 ? NONE : new Set(listed.flatMap((word) => [fold(word), ...words(word).map((w) => w.text)]));
+  const listed: readonly string[] =
+    own[language]?.split(/\s+/) ?? (Object.hasOwn(iso, language) ? (iso[language] ?? []) : []);
+  const list =
+    listed.length === 0
+      ? NONE
+      : new Set(listed.flatMap((word) => [fold(word), ...words(word).map((w) => w.text)]));
   lists.set(language, list);
   return list;
 }

@@ -1,3 +1,4 @@
+import { rememberingSlices } from './remembering.ts';
 import type { Span } from './span.ts';
 
 /** A word of a text: its folded form, and where it stands. */
@@ -29,39 +30,79 @@ export function fold(text: string): string {
 // A number keeps its points, commas and what hangs on it (2.9, 1,000, 3rd, 5m); U.S. and U.N. are one word; letters may be joined by an
 // apostrophe (O'Brien, l'État); letters and digits may mix (G20, COVID19).
 const WORD =
-  /\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*|(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[\p{L}\p{M}\u200c\u200d]+(?:['’‘ʼ][\p{L}\p{M}]+)*[\p{N}]*/gu;
+  /\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*|(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[\p{L}\p{M}\u200c\u200d]+(?:['’‘ʼ][\p{L}\p{M}]+)*[\p{N}]*/uy;
+const POSSESSIVE = /['’‘ʼ]s?$/iu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+// What a UTF-16 unit says about the word it stands in. A run of LETTERs before a BREAK is a word; all else is left to WORD.
+const BREAK = 1;
+const LETTER = 2;
+const APOSTROPHE = 3;
+const FULL_STOP = 4;
+const OTHER = 5;
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(code: number): number {
+  return (kinds[code] ||= firstKind(String.fromCharCode(code)));
+}
+
+function firstKind(unit: string): number {
+  if (unit === '.') return FULL_STOP;
+  if (/['’‘ʼ]/u.test(unit)) return APOSTROPHE;
+  if (/[\p{N}\p{Cs}]/u.test(unit) || UNSPACED.test(unit)) return OTHER;
+  return /[\p{L}\p{M}\u200c\u200d]/u.test(unit) ? LETTER : BREAK;
+}
 
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * The words of a text in order, folded. Scripts written without blanks are split by Unicode's dictionary rules
- * (Intl.Segmenter). Possessive 's falls off; `U.S.` becomes `us`; `1,000` becomes `1000`.
+ * Calls `see` with start and end of each word of a text, in order. Scripts written without blanks are split by Unicode's
+ * dictionary rules (Intl.Segmenter). Possessive 's is left out.
  */
-export function words(text: string): Word[] {
-  const found: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    if (UNSPACED.test(match[0])) {
-      segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-      for (const part of segmenter.segment(match[0]))
-        if (part.isWordLike)
-          found.push({
-            text: fold(part.segment),
-            start: start + part.index,
-            end: start + part.index + part.segment.length,
-          });
+export function eachWord(text: string, see: (start: number, end: number) => void): void {
+  for (let at = 0; at < text.length;) {
+    let kind = kindOf(text.charCodeAt(at));
+    const start = at;
+    while (kind === LETTER) kind = kindOf(text.charCodeAt(++at));
+    if (kind === BREAK || at === text.length || (kind === FULL_STOP && at !== start + 1)) {
+      if (at > start) see(start, at);
+      at++;
       continue;
     }
-    let raw = match[0];
-    const possessive = /['’‘ʼ]s?$/iu.exec(raw);
-    if (possessive !== null && possessive.index > 0) raw = raw.slice(0, possessive.index);
-    const end = start + raw.length;
-    const folded = fold(raw);
-    const plain = /[.,'’‘ʼ:]/u.test(folded) ? bare(folded) : folded;
-    if (plain !== '') found.push({ text: plain, start, end });
+    WORD.lastIndex = start;
+    if (!WORD.test(text)) {
+      at = start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
+      continue;
+    }
+    at = WORD.lastIndex;
+    const raw = text.slice(start, at);
+    if (UNSPACED.test(raw)) {
+      segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+      for (const { index, segment, isWordLike } of segmenter.segment(raw))
+        if (isWordLike === true) see(start + index, start + index + segment.length);
+    } else {
+      const possessive = POSSESSIVE.exec(raw)?.index ?? 0;
+      see(start, possessive > 0 ? start + possessive : at);
+    }
   }
+}
+
+/** The form in which a word found by {@link eachWord} is compared: `U.S.` becomes `us`, `1,000` becomes `1000`. May be empty. */
+export function wordForm(raw: string): string {
+  const folded = fold(raw);
+  return /[.,'’‘ʼ:]/u.test(folded) ? bare(folded) : folded;
+}
+
+const formAt = rememberingSlices(wordForm);
+
+/** The words of a text in order, folded: {@link eachWord} finds them, {@link wordForm} folds them. */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  eachWord(text, (start, end) => {
+    const form = formAt(text, start, end);
+    if (form !== '') found.push({ text: form, start, end });
+  });
   return found;
 }
 
