@@ -14,7 +14,7 @@ const TITLES = new Set(
 );
 // Words before a full stop that may end the sentence: it ends where a usual first word follows.
 const MAYBE = new Set(
-  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun inc corp co ltd plc llc bros jr etc dept univ assn ave blvd rd est ph.d a.m p.m'.split(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun inc corp co ltd plc llc bros jr etc dept univ assn ave blvd rd est ph.d a.m p.m ala ariz calif colo conn fla ga kan ky md mich minn mont neb nev okla tenn tex va vt wis wyo'.split(
     ' ',
   ),
 );
@@ -58,11 +58,15 @@ export function sentences(text: string): Sentence[] {
       found[found.length - 1] = { ...last, end: to };
       return;
     }
-    for (let at = from; at < to;) {
-      const end = to - at <= MAX_SENTENCE_LENGTH ? to : cut(text, at);
+    let at = from;
+    while (at < to) {
+      const next = to - at <= MAX_SENTENCE_LENGTH ? to : cut(text, at);
+      let end = next;
+      while (isSpace(text.charCodeAt(end - 1))) end--;
       found.push({ start: at, end, opensParagraph: opens });
       opens = false;
-      for (at = end; at < to && isSpace(text.charCodeAt(at));) at++;
+      at = next;
+      while (at < to && isSpace(text.charCodeAt(at))) at++;
     }
   };
   for (let at = 0; at < text.length; at++) {

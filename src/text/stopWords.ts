@@ -16,7 +16,7 @@ const URDU = `کے کی کا کو میں سے ہے ہیں نے پر اور یہ 
 اپنے اپنی اپنا تک لیے لئے ساتھ بعد پہلے دیا دی دیے گیا گئی گئے جا جائے جاتا رہا رہی رہے ہم آپ میرا تم کوئی کچھ کون کہاں کب کیوں کیسے کتنے کتنی کتنا کسی یا اگر مگر لیکن
 جب تب والے والی والا درمیان دوران طرف بارے مطابق`;
 
-const own: Readonly<Record<string, string>> = { en: ENGLISH, ur: URDU };
+const own = new Map([['en', ENGLISH], ['ur', URDU]]); // prettier-ignore
 const lists = new Map<string, ReadonlySet<string>>();
 const NONE: ReadonlySet<string> = new Set();
 
@@ -25,7 +25,7 @@ export function stopWords(language: string): ReadonlySet<string> {
   const known = lists.get(language);
   if (known !== undefined) return known;
   const listed: readonly string[] =
-    own[language]?.split(/\s+/) ?? (Object.hasOwn(iso, language) ? (iso[language] ?? []) : []);
+    own.get(language)?.split(/\s+/) ?? (Object.hasOwn(iso, language) ? (iso[language] ?? []) : []);
   const list =
     listed.length === 0
       ? NONE

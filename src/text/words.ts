@@ -21,7 +21,7 @@ export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}\u200c\u200d\u0640]+/gu, '')
+    .replace(/(?:\p{M}|\u200c|\u200d|\u0640)+/gu, '')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(FOLDED, (c) => ASCII_FOLD.get(c) ?? c);
@@ -31,7 +31,7 @@ export function fold(text: string): string {
 // apostrophe (O'Brien, l'État); letters and digits may mix (G20, COVID19).
 const WORD =
   /\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*|(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[\p{L}\p{M}\u200c\u200d]+(?:['’‘ʼ][\p{L}\p{M}]+)*[\p{N}]*/uy;
-const POSSESSIVE = /['’‘ʼ]s?$/iu;
+const POSSESSIVE = /(?<!['’‘ʼ])['’‘ʼ]+s?$/iu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
@@ -54,8 +54,6 @@ function firstKind(unit: string): number {
   return /[\p{L}\p{M}\u200c\u200d]/u.test(unit) ? LETTER : BREAK;
 }
 
-let segmenter: Intl.Segmenter | undefined;
-
 /**
  * Calls `see` with start and end of each word of a text, in order. Scripts written without blanks are split by Unicode's
  * dictionary rules (Intl.Segmenter). Possessive 's is left out.
@@ -77,15 +75,36 @@ export function eachWord(text: string, see: (start: number, end: number) => void
     }
     at = WORD.lastIndex;
     const raw = text.slice(start, at);
-    if (UNSPACED.test(raw)) {
-      segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-      for (const { index, segment, isWordLike } of segmenter.segment(raw))
-        if (isWordLike === true) see(start + index, start + index + segment.length);
-    } else {
-      const possessive = POSSESSIVE.exec(raw)?.index ?? 0;
-      see(start, possessive > 0 ? start + possessive : at);
-    }
+    if (UNSPACED.test(raw)) eachUnspaced(text, start, at, see);
+    else see(start, start + bareLength(raw));
   }
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** The longest piece that Intl.Segmenter is given: it takes time with the square of the length. */
+const PIECE = 256;
+
+function eachUnspaced(
+  text: string,
+  start: number,
+  end: number,
+  see: (start: number, end: number) => void,
+): void {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  for (let at = start; at < end;) {
+    let next = Math.min(end, at + PIECE);
+    if (next < end && text.codePointAt(next - 1)! > 0xffff) next--;
+    for (const { index, segment, isWordLike } of segmenter.segment(text.slice(at, next)))
+      if (isWordLike === true) see(at + index, at + index + bareLength(segment));
+    at = next;
+  }
+}
+
+/** The length of a word without a possessive 's or a trailing apostrophe. */
+function bareLength(raw: string): number {
+  const possessive = POSSESSIVE.exec(raw)?.index ?? 0;
+  return possessive > 0 ? possessive : raw.length;
 }
 
 /** The form in which a word found by {@link eachWord} is compared: `U.S.` becomes `us`, `1,000` becomes `1000`. May be empty. */
