@@ -20,6 +20,7 @@ export type CollectionIndex = {
   readonly meanLength: () => number;
   /** Articles that hold most of the terms, at most `limit`. */
   readonly candidates: (terms: readonly number[], limit: number) => IndexedArticle[];
+  /** How many articles there are of each language. */
   readonly languages: () => ReadonlyMap<string, number>;
 };
 
@@ -44,7 +45,9 @@ export function createCollectionIndex(collection: string, lexicon: Lexicon): Col
     for (const term of distinct) counts[term] = (counts[term] ?? 0) + by;
     length += by * entry.tokens.length;
     const { language } = entry.article;
-    languages.set(language, (languages.get(language) ?? 0) + by);
+    const articles = (languages.get(language) ?? 0) + by;
+    if (articles > 0) languages.set(language, articles);
+    else languages.delete(language);
   };
 
   const remove = (id: string): void => {

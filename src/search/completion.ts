@@ -26,8 +26,12 @@ export function createCompletion<T>(prefer: (a: T, b: T) => number): Completion<
   let next = 0;
 
   const byWords = (typed: readonly string[]): Entry<T>[] => {
-    const found = flex.search(typed.join(' '), { limit: 200, suggest: typed.length > 1 });
-    return found.flatMap((number) => entries.get(Number(number)) ?? []);
+    // Where all texts that hold a word were removed, FlexSearch gives undefined, against its types.
+    const found: ReturnType<typeof flex.search> | undefined = flex.search(typed.join(' '), {
+      limit: 200,
+      suggest: typed.length > 1,
+    });
+    return (found ?? []).flatMap((number) => entries.get(Number(number)) ?? []);
   };
 
   return {
