@@ -4,16 +4,18 @@ import type { Window } from '../search/rank.ts';
 import type { Answer, Filter } from './answer.ts';
 import { confidence, SILENT_BELOW, type Scored } from './confidence.ts';
 import { questionDates } from './dates.ts';
+import { plusDays } from './days.ts';
 import { disagreement, sidesFirst } from './disagreement.ts';
 import { type FeatureName, FEATURES, features } from './features.ts';
 import { namedOutlet } from './outlets.ts';
 import { withoutRepeats } from './repeats.ts';
 import { phrasesOf } from './phrases.ts';
-import { type Reading, readQuestion } from './question.ts';
+import { frames, type Reading, readQuestion } from './question.ts';
 import { questionLanguage } from './questionLanguage.ts';
 import { makeQuote } from './quote.ts';
 import { type Corpus, languagesOf, readQuery, retrieve } from './retrieve.ts';
 import { rankingScore } from './score.ts';
+import { timely } from './timely.ts';
 
 /** Quotes of one answer, unless more are asked for; and the articles named beside it. */
 const QUOTES = 5;
@@ -22,6 +24,8 @@ const NEAREST = 10;
 const SPARE = 10;
 /** What each further window of one article loses, in the ranking's log-odds. */
 const REPEATED = 0.5;
+/** Days after an event within which reports of it appear. */
+const REPORTED_WITHIN = 2;
 
 /** An article counts as relevant, for how fresh the coverage is, from this share of the best window's coverage. */
 const RELEVANT = 0.6;
@@ -33,13 +37,21 @@ export type AskOptions = Filter & {
   readonly limit?: number;
 };
 
-/** Answers a self-contained question from the corpus. */
-export function ask(
+/** A question as it was read, and the windows that could answer it, best first. */
+export type Considered = {
+  readonly query: Query;
+  readonly reading: Reading;
+  readonly scored: readonly Scored[];
+};
+
+/** Reads a self-contained question and looks for what could answer it, in articles that `usable` lets through. */
+export function consider(
   question: string,
   corpus: Corpus,
   outlets: Iterable<string>,
   options: AskOptions,
-): Answer {
+  usable: (article: Article) => boolean = () => true,
+): Considered {
   const languages = languagesOf(corpus);
   const language = questionLanguage(question, languages);
   const reading = readQuestion(question, language);
@@ -49,14 +61,35 @@ export function ask(
   const query = readQuery(
     question,
     language,
-    [...dates.spans, ...(source === undefined ? [] : [source.span])],
+    [...dates.spans, ...frames(question), ...(source === undefined ? [] : [source.span])],
     corpus,
   );
   const since = options.since ?? dates.filter?.since;
-  const until = options.until ?? dates.filter?.until;
-  const phrases = phrasesOf(question);
-  const windows = retrieve(query, corpus, accepts({ outlet, since, until }, options.asOf), phrases);
-  const scored = scoreWindows(windows, query, reading, options.asOf);
+  const until =
+    options.until ??
+    (dates.filter?.until === undefined ? undefined : plusDays(dates.filter.until, REPORTED_WITHIN));
+  const passes = accepts({ outlet, since, until }, options.asOf);
+  const windows = retrieve(
+    query,
+    corpus,
+    (article) => passes(article) && usable(article),
+    phrasesOf(question),
+  );
+  const scored = timely(scoreWindows(windows, query, reading, options.asOf), {
+    latest: dates.latest || reading.latest,
+    ...(dates.prefer === undefined ? {} : { prefer: dates.prefer }),
+  });
+  return { query, reading, scored };
+}
+
+/** Answers a self-contained question from the corpus. */
+export function ask(
+  question: string,
+  corpus: Corpus,
+  outlets: Iterable<string>,
+  options: AskOptions,
+): Answer {
+  const { query, reading, scored } = consider(question, corpus, outlets, options);
   const sure = confidence(scored, query);
   const base = { question, asOf: options.asOf, confidence: sure, ...freshness(scored) };
   if (scored.length === 0 || sure < SILENT_BELOW)

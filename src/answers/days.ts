@@ -38,3 +38,7 @@ export const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /** The month of a day, 1 to 12. */
 export const monthOf = (day: string): number => Number(day.slice(5, 7));
+
+/** Days from one day to another, never negative. */
+export const daysBetween = (a: string, b: string): number =>
+  Math.abs(Date.parse(a) - Date.parse(b)) / MS_A_DAY;

@@ -8,6 +8,8 @@ import { sameReport } from './repeats.ts';
 
 /** Windows that are weighed against each other. */
 const WEIGHED = 24;
+/** What a sentence beside the best one counts. */
+const NEIGHBOUR = 0.9;
 
 /** Where reports give different answers to the question: the sides, newest first; undefined where they agree. */
 export function disagreement(
@@ -26,18 +28,26 @@ export function disagreement(
     question,
     wants: reading.wants,
     questionStems: new Set(query.slots.map((slot) => slot.stem)),
-    candidates: scored.slice(0, WEIGHED).map((item) => {
-      const { entry, best: at } = item.window;
-      return {
-        quote: makeQuote(item.window, query, reading, item.score),
-        sentence: { start: entry.spans[2 * at]!, end: entry.spans[2 * at + 1]! },
-        strength: strength(item) / most,
-      };
+    candidates: scored.slice(0, WEIGHED).flatMap((item) => {
+      const { entry, from, to, best: at } = item.window;
+      const quote = makeQuote(item.window, query, reading, item.score);
+      const order = [at, ...neighbours(from, to, at)];
+      return order.map((i, k) => ({
+        quote,
+        sentence: { start: entry.spans[2 * i]!, end: entry.spans[2 * i + 1]! },
+        strength: (strength(item) / most) * NEIGHBOUR ** k,
+      }));
     }),
     asOf,
     sameReport,
   });
 }
+
+/** The other sentences of a window, those after the best first: a figure often follows the sentence that says what it counts. */
+const neighbours = (from: number, to: number, best: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, k) => from + k)
+    .filter((i) => i !== best)
+    .sort((a, b) => Number(b > best) - Number(a > best) || Math.abs(a - best) - Math.abs(b - best));
 
 const MAY_DIFFER: ReadonlySet<Reading['wants']> = new Set([
   'number',

@@ -6,7 +6,7 @@ import { answerSpots } from './spots.ts';
 /** What is known of a window for a question, in this order; shares are of the query's idf, the rest lies near 0 to 1. */
 export const FEATURES = [
   'passage', 'whole', 'peak', 'covered', 'sentence', 'title', 'article', 'pairs', 'names', 'withTitle', 'namesMissing', 'rarest', 'otherWords',
-  'typePerson', 'typePlace', 'typeDate', 'typeNumber', 'typeThing', 'typeReason', 'near', 'focus', 'asksItself', 'lead', 'length', 'recent', 'spread',
+  'typePerson', 'typePlace', 'typeDate', 'typeNumber', 'typeThing', 'typeReason', 'typeExpansion', 'near', 'focus', 'asksItself', 'lead', 'length', 'recent', 'spread',
   'close', 'context', 'coveredRare', 'sentenceRare', 'topicWhole', 'topicArticle', 'topicSentence',
   'longWhole', 'longArticle', 'longNames', 'longNamesMissing', 'longWithTitle', 'longCovered', 'longSentence', 'longPassage',
 ] as const; // prettier-ignore
@@ -28,7 +28,13 @@ export function features(window: Window, query: Query, reading: Reading, asOf: s
   const bestStart = entry.spans[2 * window.best]!;
   const bestEnd = entry.spans[2 * window.best + 1]!;
   const text = body.slice(start, end);
-  const spots = answerSpots(text, { start: bestStart - start, end: bestEnd - start }, reading, query);
+  const spots = answerSpots(
+    text,
+    { start: bestStart - start, end: bestEnd - start },
+    reading,
+    query,
+    entry.article.language,
+  );
   const nameMask = query.slots.reduce((mask, slot, s) => (slot.name ? mask | (1 << s) : mask), 0);
   const reach = window.mask | window.titleMask;
   const vector = new Float64Array(FEATURES.length);
@@ -48,7 +54,7 @@ export function features(window: Window, query: Query, reading: Reading, asOf: s
   set('namesMissing', share(nameMask & ~window.articleMask, query));
   set('rarest', (window.mask & rarest(query)) === 0 ? 0 : 1);
   set('otherWords', share(window.mask & ~nameMask, query));
-  const typed = spots.inBest ? 1 : spots.inWindow ? 0.5 : 0;
+  const typed = Math.max(spots.inBest, 0.5 * spots.inWindow);
   if (reading.wants === 'person') set('typePerson', typed);
   else if (reading.wants === 'place') set('typePlace', typed);
   else if (reading.wants === 'date' || reading.wants === 'time') set('typeDate', typed);
@@ -60,6 +66,7 @@ export function features(window: Window, query: Query, reading: Reading, asOf: s
   )
     set('typeNumber', typed);
   else if (reading.wants === 'reason') set('typeReason', typed);
+  else if (reading.wants === 'expansion') set('typeExpansion', typed);
   else if (reading.wants === 'thing') set('typeThing', typed);
   set('near', spots.near);
   set('focus', spots.focus ? 1 : 0);
@@ -77,18 +84,7 @@ export function features(window: Window, query: Query, reading: Reading, asOf: s
   if (!reading.asks) {
     set('topicWhole', window.whole);
     set('topicArticle', window.article);
-    set(
-      'topicSentence',
-      'longWhole',
-      'longArticle',
-      'longNames',
-      'longNamesMissing',
-      'longWithTitle',
-      'longCovered',
-      'longSentence',
-      'longPassage',
-      window.sentence,
-    );
+    set('topicSentence', window.sentence);
   }
   const long = Math.min(1, Math.max(0, (query.slots.length - SHORT) / SHORT));
   if (long > 0) {

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { stemmer } from '../text/stems.ts';
 import { words } from '../text/words.ts';
 import type { Wants } from './wants.ts';
@@ -37,6 +38,10 @@ const RULES: readonly (readonly [RegExp, Wants])[] = [
   [/\bhow much\b|\b(?:what|which) (?:price|sum|amount|cost|salary|budget|fine)\b|\bhow expensive\b/, 'money'],
   [
     /\bhow (?:big|large|far|fast|tall|high|deep|wide|heavy|hot|cold|often|strong|loud|close)\b|\bwhat (?:number|score|magnitude)\b/,
+    'number',
+  ],
+  [
+    /\bwhat (?:is|was|were|are) the (?:[\p{L}\p{N}]+ ){0,3}(?:turnout|toll|population|speed|temperature|magnitude|height|length|depth|total|rate|age|score|margin|size|weight|capacity|attendance|majority|figure)\b/u,
     'number',
   ],
   [/\b(?:what|which) time\b/, 'time'],
@@ -106,4 +111,16 @@ function focusOf(folded: readonly string[]): string | undefined {
     return word;
   }
   return undefined;
+}
+
+const FRAMES =
+  /\bstands? for\b|\bshort for\b|\b(?:an? )?(?:abbreviation|acronym) (?:of|for)\b|\bwhat happened\b|\bwhat(?:['’]s| is| was| are| were) the names? of\b|\bthe names? of\b|\bwhat (?:do|does) .{1,60} mean\b(?= \?|\?|$)|\b(?:latest|news|updates?|anything|something) (?:on|about|from)\b/giu;
+
+/** The parts of a question that only ask: articles do not answer in these words, so they are not searched for. */
+export function frames(question: string): Span[] {
+  return [...question.matchAll(FRAMES)].flatMap((match) => {
+    const inner = /^what (?:do|does) (.+) mean$/iu.exec(match[0]);
+    if (inner === null) return [{ start: match.index, end: match.index + match[0].length }];
+    return [{ start: match.index + match[0].length - 4, end: match.index + match[0].length }];
+  });
 }

@@ -57,9 +57,9 @@ export function answerMarks(
   query: Query,
   language: string,
 ): Span[] {
-  const spots = answerSpots(text, best, reading, query);
+  const spots = answerSpots(text, best, reading, query, language);
   const strongest = Math.max(0, ...spots.ranked.map((spot) => spot.near));
-  const marks = spots.ranked.filter((spot) => spot.near >= NEARLY * strongest).slice(0, MOST_MARKS).map((spot) => spot.span); // prettier-ignore
+  const marks = spots.ranked.filter((spot) => spot.near > 0 && spot.near >= NEARLY * strongest).slice(0, MOST_MARKS).map((spot) => spot.span); // prettier-ignore
   return marks.length > 0
     ? [...marks].sort((a, b) => a.start - b.start)
     : matchedWords(text, query, language);

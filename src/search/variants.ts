@@ -7,7 +7,37 @@ import { nearTerms } from './spelling.ts';
 
 export type Variant = { readonly id: number; readonly weight: number };
 
+/**
+ * Endings that make one English word of another (Pakistan, Pakistani; dock, docker; mediate, mediator) which stemming keeps
+ * apart. Shorter beginnings than {@link SHORTEST_ROOT} meet by chance.
+ */
+const ENDINGS = [
+  'er',
+  'or',
+  'ist',
+  'ian',
+  'an',
+  'n',
+  'i',
+  'ish',
+  'ese',
+  'man',
+  'y',
+  'ic',
+  'al',
+  'ment',
+  'ship',
+  'age',
+  'ant',
+  'ent',
+  'ion',
+  'ive',
+  'ward',
+];
+const SHORTEST_ROOT = 4;
+
 /** A word of another form counts less than the word itself. */
+const RELATED = 0.6;
 const OTHER_LANGUAGE = 0.9;
 const MISSPELT = 0.8;
 
@@ -36,6 +66,8 @@ export function createVariants(
       if (id !== undefined && held(id)) found.set(id, Math.max(weight, found.get(id) ?? 0));
     };
     add(term.term, 1);
+    if (language === 'en' && !/^[\p{N}^]/u.test(term.term))
+      for (const related of relatives(term.term)) add(related, RELATED);
     if (!term.term.startsWith('^'))
       for (const [name] of others) add(stemmer(name)(term.word), OTHER_LANGUAGE);
     if (
@@ -46,4 +78,12 @@ export function createVariants(
       for (const id of nearTerms(term.term, lexicon, held)) found.set(id, MISSPELT);
     return [...found].map(([id, weight]) => ({ id, weight }));
   };
+}
+
+function* relatives(stem: string): Generator<string> {
+  for (const ending of ENDINGS) {
+    if (stem.length >= SHORTEST_ROOT) yield stem + ending;
+    if (stem.endsWith(ending) && stem.length - ending.length >= SHORTEST_ROOT)
+      yield stem.slice(0, -ending.length);
+  }
 }

@@ -1,0 +1,50 @@
+import { fold } from '../text/words.ts';
+import type { Reading } from './question.ts';
+import type { Spot } from './spots.ts';
+import { type Value, values } from './values.ts';
+
+/** The figures, dates and times of a text that could answer what is asked; those that the question itself gives are left out. */
+export function valueSpots(
+  text: string,
+  reading: Reading,
+  asked: ReadonlyMap<string, number>,
+  language: string,
+): Spot[] {
+  return values(text, language).flatMap((value) => {
+    const shown = fold(text.slice(value.start, value.end));
+    if (asked.has(shown) || (value.kind === 'year' && asked.has(String(value.amount ?? '')))) return [];
+    const fit = fitOf(value, reading);
+    return fit === 0 ? [] : [{ start: value.start, end: value.end, fit }];
+  });
+}
+
+function fitOf({ kind, unit }: Value, { wants, focus }: Reading): number {
+  switch (wants) {
+    case 'number':
+      if (kind === 'number')
+        return unit !== undefined && unit === focus
+          ? 1
+          : unit === undefined
+            ? 0.5
+            : focus === undefined
+              ? 0.7
+              : 0.3;
+      return kind === 'duration' && unit === focus
+        ? 1
+        : kind === 'money' || kind === 'percent' || kind === 'duration'
+          ? 0.3
+          : 0;
+    case 'money':
+      return kind === 'money' ? 1 : kind === 'number' || kind === 'percent' ? 0.4 : 0;
+    case 'percent':
+      return kind === 'percent' ? 1 : kind === 'number' ? 0.3 : 0;
+    case 'duration':
+      return kind === 'duration' || unit === 'age' ? 1 : kind === 'number' ? 0.3 : 0;
+    case 'date':
+      return kind === 'date' || kind === 'year' ? 1 : kind === 'time' ? 0.3 : 0;
+    case 'time':
+      return kind === 'time' ? 1 : 0;
+    default:
+      return 0;
+  }
+}
