@@ -29,7 +29,9 @@ export function indexArticle(article: Article, lexicon: Lexicon): IndexedArticle
   const { tokens, first } = tokensOf(article, found, lexicon);
   const title = article.headlineMissing ? [] : idsOf(article.headline, article, lexicon, { titleCase: true });
   const about = idsOf([article.outlet ?? '', ...article.topics].join(' . '), article, lexicon);
-  const numbers = 2 * found.length + first.length + tokens.length + title.length + about.length;
+  const bounds: number[] = [];
+  for (const { start, end } of found) bounds.push(start, end);
+  const numbers = bounds.length + first.length + tokens.length + title.length + about.length;
   const memory = new ArrayBuffer(4 * numbers + 2 * found.length);
   let used = 0;
   const part = (values: ArrayLike<number>): Uint32Array => {
@@ -38,10 +40,9 @@ export function indexArticle(article: Article, lexicon: Lexicon): IndexedArticle
     used += values.length;
     return view;
   };
-  const spans = part(found.flatMap(({ start, end }) => [start, end]));
   const entry = {
     article,
-    spans,
+    spans: part(bounds),
     first: part(first),
     tokens: part(tokens),
     title: part(title),

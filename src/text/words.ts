@@ -43,11 +43,14 @@ const FULL_STOP = 4;
 const OTHER = 5;
 const kinds = new Uint8Array(0x10000);
 
+/** The kind of a unit that was not met before; `kinds` keeps it. */
 function kindOf(code: number): number {
-  return (kinds[code] ||= firstKind(String.fromCharCode(code)));
+  const kind = kindOfUnit(String.fromCharCode(code));
+  kinds[code] = kind;
+  return kind;
 }
 
-function firstKind(unit: string): number {
+function kindOfUnit(unit: string): number {
   if (unit === '.') return FULL_STOP;
   if (/['’‘ʼ]/u.test(unit)) return APOSTROPHE;
   if (/[\p{N}\p{Cs}]/u.test(unit) || UNSPACED.test(unit)) return OTHER;
@@ -60,9 +63,14 @@ function firstKind(unit: string): number {
  */
 export function eachWord(text: string, see: (start: number, end: number) => void): void {
   for (let at = 0; at < text.length;) {
-    let kind = kindOf(text.charCodeAt(at));
     const start = at;
-    while (kind === LETTER) kind = kindOf(text.charCodeAt(++at));
+    let kind = BREAK;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      kind = kinds[code]! || kindOf(code);
+      if (kind !== LETTER) break;
+      at++;
+    }
     if (kind === BREAK || at === text.length || (kind === FULL_STOP && at !== start + 1)) {
       if (at > start) see(start, at);
       at++;
@@ -109,7 +117,8 @@ function bareLength(raw: string): number {
 
 /** The form in which a word found by {@link eachWord} is compared: `U.S.` becomes `us`, `1,000` becomes `1000`. May be empty. */
 export function wordForm(raw: string): string {
-  const folded = fold(raw);
+  // Some letters fold to several words, such as the Arabic blessing ﷺ.
+  const folded = fold(raw).replace(/\s+/gu, '');
   return /[.,'’‘ʼ:]/u.test(folded) ? bare(folded) : folded;
 }
 
