@@ -32,11 +32,16 @@ export type AnswerContext = {
 /** An answer that has quotes. */
 export type Quoted = Exclude<Answer, { kind: 'notCovered' }>;
 
-/** The quotes after those that lead. */
+/** The quotes after those that lead, without those whose point, as `shortQuote` cuts it, stands in one before. */
 export function furtherQuotes(answer: Quoted): readonly Quote[] {
-  if (answer.kind === 'found') return answer.quotes.slice(1);
-  const shown = new Set(answer.sides.map(({ quote }) => place(quote)));
-  return answer.quotes.filter((quote) => !shown.has(place(quote)));
+  const leads = answer.kind === 'found' ? answer.quotes.slice(0, 1) : answer.sides.map(({ quote }) => quote);
+  const shown = [...leads];
+  return answer.quotes.filter((quote) => {
+    const short = shortQuote(quote);
+    const repeated = shown.some((other) => holds(other, short));
+    if (!repeated) shown.push(short);
+    return !repeated;
+  });
 }
 
 /** How many pages the quotes of an answer fill. */
@@ -106,6 +111,6 @@ export function footer(answer: Quoted, words: Wording): Block {
   return { kind: 'line', quiet: true, line: joined([[plain(words.outlets(outlets.size))], newest]) };
 }
 
-function place(quote: Quote): string {
-  return `${quote.article.id} ${quote.start}`;
+function holds(quote: Quote, other: Quote): boolean {
+  return quote.article.id === other.article.id && quote.start <= other.start && other.end <= quote.end;
 }

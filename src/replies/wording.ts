@@ -90,7 +90,7 @@ function english(locale: string) {
     samplesInForce:
       'These are the samples: invented coverage. They step aside as soon as you add an article of your own.',
     addArticles: 'Put articles into the articles folder; they count within seconds.',
-    running: (since: Inline): Line => [plain('running since '), since],
+    running: (since: Inline): Line => [plain('Running since '), since],
     problems: (n: number) => `${one(n, 'problem', 'problems')} with article files`,
     place: (file: string, line: number | undefined) =>
       line === undefined ? file : `${file}, line ${number(line)}`,

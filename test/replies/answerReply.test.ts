@@ -68,6 +68,24 @@ describe('a found answer', () => {
     );
   });
 
+  it('shows a sentence once, though two of the quotes hold it', () => {
+    const long = article({
+      id: 'long',
+      outlet: 'Radio Sund',
+      body: 'It was dark. Doctors saw 12 people. Nobody slept.',
+    });
+    const twice = [
+      quote(long, 'It was dark. Doctors saw 12 people.', '12'),
+      quote(long, 'Doctors saw 12 people. Nobody slept.', '12'),
+    ];
+    const seen = shown(found(lead, ...twice)).filter((line) => line.includes('Doctors saw'));
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toContain('Radio Sund: Doctors saw **12** people. /');
+    expect(
+      shown(found(lead, quote(post, 'Two ferries met yesterday. Police said 12 people were hurt.', '12'))),
+    ).toEqual(shown(found(lead)));
+  });
+
   it('marks a sample, an inferred outlet and an unknown one', () => {
     const { outlet: _, ...nameless } = post;
     const sourceOf = (of: Article) => shown(found({ ...lead, article: of }))[1];
@@ -114,7 +132,7 @@ describe('a found answer', () => {
   });
 
   it('hands on what the question was narrowed to', () => {
-    const quotes = [lead, lead, lead, lead];
+    const quotes = ['a', 'b', 'c', 'd'].map((id) => ({ ...lead, article: { ...post, id } }));
     const filter = { outlet: 'Harbour Post', since: '2025-05-01' };
     const more = answerReply(found(...quotes), { ...context, filter }).actions.find(
       ({ name }) => name === 'page',

@@ -22,7 +22,7 @@ describe('the status', () => {
   it('says what there is to read and since when', () => {
     expect(readable(statusReply(holdings, words))).toEqual([
       '1,042 articles from 1 outlet · published <2025-01-02> to <2025-05-04>',
-      'running since <2025-11-05T09:30:00.000Z>',
+      'Running since <2025-11-05T09:30:00.000Z>',
     ]);
   });
 

@@ -40,7 +40,7 @@ describe.skipIf(!hasScript)('in a pseudo-terminal (needs script of util-linux)',
     terminal.write('\t');
     await terminal.until('/status ');
     terminal.write('\r');
-    await terminal.until('running since');
+    await terminal.until('Running since');
     terminal.write('\u0004');
     const { code, out } = await terminal.ended;
     expect(code).toBe(0);
