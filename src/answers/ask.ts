@@ -2,7 +2,7 @@ import type { Article, Moment } from '../articles/article.ts';
 import type { Query } from '../search/query.ts';
 import type { Window } from '../search/rank.ts';
 import type { Answer, Filter } from './answer.ts';
-import { confidence, SILENT_BELOW, type Scored } from './confidence.ts';
+import { type Scored, trust } from './confidence.ts';
 import { questionDates } from './dates.ts';
 import { plusDays } from './days.ts';
 import { disagreement, sidesFirst } from './disagreement.ts';
@@ -90,9 +90,9 @@ export function ask(
   options: AskOptions,
 ): Answer {
   const { query, reading, scored } = consider(question, corpus, outlets, options);
-  const sure = confidence(scored, query);
-  const base = { question, asOf: options.asOf, confidence: sure, ...freshness(scored) };
-  if (scored.length === 0 || sure < SILENT_BELOW)
+  const { confidence, silent } = trust(scored, query, reading, corpus);
+  const base = { question, asOf: options.asOf, confidence, ...freshness(scored) };
+  if (silent)
     return {
       ...base,
       kind: 'notCovered',

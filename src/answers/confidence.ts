@@ -1,69 +1,81 @@
 import type { Query } from '../search/query.ts';
-import type { Window } from '../search/rank.ts';
-import type { FeatureName } from './features.ts';
+import type { Reading } from './question.ts';
+import type { Corpus } from './retrieve.ts';
+import { readSigns, type Scored } from './signs.ts';
 import weights from './weights.json' with { type: 'json' };
 
-/** What the chance that an answer is right is judged by; see {@link confidenceFeatures}. */
-export const SIGNS = [
-  'bias', 'score', 'margin', 'passage', 'peak', 'whole', 'covered', 'sentence', 'article', 'withTitle', 'title', 'pairs', 'unknown',
-  'names', 'namesMissing', 'rarest', 'rarestMissing', 'length', 'typed', 'near', 'otherWords', 'complete', 'rivalCovered', 'passageSquared', 'articleSquared',
-] as const; // prettier-ignore
+export type { Scored } from './signs.ts';
 
-/** A scored window with its features by name. */
-export type Scored = {
-  readonly window: Window;
-  readonly score: number;
-  readonly feature: (name: FeatureName) => number;
+/** A trained judgement; a weight's name is a sign, or two joined by `*` for their product. */
+export type ConfidenceWeights = {
+  readonly bias: number;
+  readonly signs: Readonly<Record<string, number>>;
+  /** See {@link calibrated}. */
+  readonly calibration: {
+    readonly slope: number;
+    readonly offset: number;
+    readonly articles: number;
+    readonly meanLength: number;
+    readonly slopeByLength: number;
+  };
 };
 
-/** The signs by which the best window is trusted, in the order of {@link SIGNS}. */
-export function confidenceFeatures(scored: readonly Scored[], query: Query): number[] {
-  const best = scored[0];
-  if (best === undefined) return SIGNS.map((_, i) => (i === 0 ? 1 : 0));
-  const rival = scored.find((other) => other.window.entry !== best.window.entry);
-  const unknown =
-    query.slots.filter((slot) => !slot.known).reduce((sum, slot) => sum + slot.idf, 0) / query.totalIdf;
-  const f = best.feature;
-  const absent = query.slots.filter((_, s) => (best.window.articleMask & (1 << s)) === 0);
-  return [
-    1,
-    best.score / 10,
-    Math.min(3, rival === undefined ? 3 : best.score - rival.score) / 3,
-    f('passage'),
-    f('peak'),
-    f('whole'),
-    f('covered'),
-    f('sentence'),
-    f('article'),
-    f('withTitle'),
-    f('title'),
-    f('pairs'),
-    unknown,
-    f('names'),
-    f('namesMissing'),
-    f('rarest'),
-    Math.max(0, ...absent.map((slot) => slot.idf)) / 10,
-    Math.min(1, query.slots.length / 10),
-    f('typePerson') + f('typePlace') + f('typeDate') + f('typeNumber') + f('typeReason') + f('typeThing'),
-    f('near'),
-    f('otherWords'),
-    absent.length === 0 ? 1 : 0,
-    rival === undefined ? 0 : rival.feature('covered'),
-    f('passage') ** 2,
-    f('article') ** 2,
-  ];
+/** The value of a sign, or of a product of two. */
+export function signValue(signs: ReadonlyMap<string, number>, name: string): number {
+  const [one = '', other] = name.split('*');
+  return (signs.get(one) ?? 0) * (other === undefined ? 1 : (signs.get(other) ?? 0));
 }
 
-const byName: Readonly<Record<string, number>> = weights.confidence;
-const WEIGHTS = SIGNS.map((name) => byName[name] ?? 0);
-
-/** The chance that the best window answers, by a logistic model. */
-export function confidence(scored: readonly Scored[], query: Query): number {
-  if (scored.length === 0) return 0;
-  const signs = confidenceFeatures(scored, query);
-  const sum = signs.reduce((total, value, i) => total + value * WEIGHTS[i]!, 0);
-  return 1 / (1 + Math.exp(-sum));
+/** The log-odds that the articles answer, before calibration. */
+export function coveredLogOdds(
+  signs: ReadonlyMap<string, number>,
+  { bias, signs: byName }: ConfidenceWeights,
+): number {
+  return Object.entries(byName).reduce((sum, [name, weight]) => sum + weight * signValue(signs, name), bias);
 }
 
-/** Below this confidence an answer is not shown. */
-export const SILENT_BELOW = weights.silentBelow;
+/** The least slope of {@link calibrated}: more odds always mean more confidence. */
+const LEAST_SLOPE = 0.1;
+
+/**
+ * The chance that the first quote is right, from the log-odds that the articles answer. Among few and short articles the one
+ * nearly means the other; among many long ones an answer that stands somewhere is often not the one found.
+ */
+export function calibrated(
+  odds: number,
+  signs: ReadonlyMap<string, number>,
+  { calibration }: ConfidenceWeights,
+): number {
+  const length = signs.get('meanLength') ?? 0;
+  const slope = Math.max(LEAST_SLOPE, calibration.slope + calibration.slopeByLength * length);
+  const level =
+    calibration.offset +
+    calibration.articles * (signs.get('articles') ?? 0) +
+    calibration.meanLength * length;
+  return 1 / (1 + Math.exp(-(slope * odds + level)));
+}
+
+/** How far the best window is to be trusted. */
+export type Trust = {
+  /** 0 to 1: the chance that the first quote answers the question. */
+  readonly confidence: number;
+  /** True where the articles more likely do not answer. */
+  readonly silent: boolean;
+};
+
+/** Judges the best window by a logistic model of {@link readSigns}. */
+export function trust(
+  scored: readonly Scored[],
+  query: Query,
+  reading: Reading,
+  corpus: Corpus,
+  trained: ConfidenceWeights = weights.confidence,
+): Trust {
+  if (scored.length === 0) return { confidence: 0, silent: true };
+  const signs = readSigns(scored, query, reading, corpus);
+  const odds = coveredLogOdds(signs, trained);
+  return { confidence: calibrated(odds, signs, trained), silent: odds < SILENT_BELOW };
+}
+
+/** Silence is better below these log-odds that the articles answer. */
+const SILENT_BELOW = Math.log(weights.silentBelow / (1 - weights.silentBelow));
