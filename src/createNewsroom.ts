@@ -68,6 +68,7 @@ export async function createNewsroom({ store, collections, onProgress }: Newsroo
     apply(change);
   });
   const apply = (change: Change): void => {
+    named = undefined;
     for (const article of change.removed) forget(article);
     for (const article of change.added) take(article);
   };
@@ -93,7 +94,8 @@ export async function createNewsroom({ store, collections, onProgress }: Newsroo
       .map(([name, count]) => ({ name, articles: count }))
       .sort((a, b) => b.articles - a.articles || a.name.localeCompare(b.name));
   };
-  const outletNames = (): string[] => outlets().map((outlet) => outlet.name);
+  let named: string[] | undefined;
+  const outletNames = (): string[] => (named ??= outlets().map((outlet) => outlet.name));
   const outlets = (): { name: string; articles: number }[] =>
     counted((article) => (article.outlet === undefined ? [] : [article.outlet]));
   const topics = (): { name: string; articles: number }[] => counted((article) => article.topics);

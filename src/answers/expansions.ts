@@ -1,5 +1,5 @@
 import { fold } from '../text/words.ts';
-import type { Spot } from './spots.ts';
+import type { Spot } from './spot.ts';
 
 const ACRONYM = /\(\s*((?:\p{Lu}\.?){2,8})\s*\)/gu;
 const OPENED = /(?<![\p{L}\p{N}])((?:\p{Lu}\.?){2,8})\s*\(\s*([^()]{4,120})\)/gu;

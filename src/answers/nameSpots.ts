@@ -1,7 +1,7 @@
 import { stemmer } from '../text/stems.ts';
 import { fold } from '../text/words.ts';
 import type { Reading } from './question.ts';
-import type { Spot } from './spots.ts';
+import type { Spot } from './spot.ts';
 
 const NAME =
   /\p{Lu}[\p{L}\p{M}'’-]*(?:\.(?=\s\p{Lu}))?(?:\s+(?:(?:of|the|de|del|da|di|bin|ibn|al|el|van|von|der|la|le|and|&)\s+){0,2}\p{Lu}[\p{L}\p{M}'’.-]*)*/gu;

@@ -34,7 +34,7 @@ const NOT_PLAIN = /[^\x00-\x7f]/;
 /** The words in a row, with anything but letters and digits between; a word may carry points or apostrophes (U.S., O'Brien). */
 function patternOf({ words }: Phrase): RegExp {
   const inner = words
-    .map((word) => [...word].map(escaped).join("[.,'’]?"))
+    .map((word) => Array.from(word, escaped).join("[.,'’]?"))
     .join("(?:['’]s?)?[^\\p{L}\\p{N}]+");
   return new RegExp(`(?<![\\p{L}\\p{N}])${inner}(?![\\p{L}\\p{N}])`, 'iu');
 }

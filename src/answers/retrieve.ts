@@ -18,8 +18,8 @@ export const languagesOf = (corpus: Corpus): ReadonlySet<string> =>
   new Set(corpus.indexes.flatMap((index) => [...index.languages().keys()]));
 
 /** How far search looks: articles from FlexSearch, articles read closely, windows of each, windows in all. */
-const REACH = { candidates: 1000, articles: 100, windowsEach: 3, windows: 60 };
-const REACH_FOR_PHRASES = { candidates: 3000, articles: 1000, windowsEach: 3, windows: 1000 };
+const REACH = { candidates: 1000, glanced: 150, articles: 60, windowsEach: 3, windows: 40 };
+const REACH_FOR_PHRASES = { candidates: 3000, glanced: 1000, articles: 1000, windowsEach: 3, windows: 1000 };
 
 /** Reads the words of a question against the corpus; the words inside `skip` are not searched for. */
 export function readQuery(question: string, language: string, skip: readonly Span[], corpus: Corpus): Query {

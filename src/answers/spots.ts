@@ -5,10 +5,8 @@ import { fold } from '../text/words.ts';
 import { expansions } from './expansions.ts';
 import { nameSpots } from './nameSpots.ts';
 import type { Reading } from './question.ts';
+import type { Spot } from './spot.ts';
 import { valueSpots } from './valueSpots.ts';
-
-/** A stretch that could answer, and how well its kind fits what is asked: 0 to 1. */
-export type Spot = Span & { readonly fit: number };
 
 /** Where in a window words stand that could answer. */
 export type Spots = {
@@ -37,8 +35,8 @@ export function answerSpots(
   query: Query,
   language: string,
 ): Spots {
-  const asked = askedWords(query);
-  const spots = find(text, reading, asked, language);
+  const asked = askedOf(query);
+  const spots = find(text, reading, asked.idf, language);
   const focus = reading.focus !== undefined && focusIn(text, reading.focus);
   if (spots.length === 0) return { inBest: 0, inWindow: 0, near: 0, focus, ranked: [] };
   const hits = positions(text, asked);
@@ -91,26 +89,51 @@ function find(text: string, reading: Reading, asked: ReadonlyMap<string, number>
 
 const stem = stemmer('en');
 
-/** The stems of the question's words, with their idf. */
-function askedWords(query: Query): Map<string, number> {
-  const map = new Map<string, number>();
-  for (const slot of query.slots)
-    for (const form of [slot.word, slot.stem, ...slot.forms]) map.set(form, slot.idf);
-  return map;
+/** What a query's words look like in a text. */
+type Asked = {
+  /** The idf of each word, stem and other form. */
+  readonly idf: ReadonlyMap<string, number>;
+  /** How they begin: only words that begin so need a closer look. */
+  readonly beginnings: ReadonlySet<string>;
+};
+
+/** Letters that a word and its inflections begin with alike. */
+const BEGINNING = 3;
+
+const asked = new WeakMap<Query, Asked>();
+
+function askedOf(query: Query): Asked {
+  let known = asked.get(query);
+  if (known === undefined) {
+    const idf = new Map<string, number>();
+    for (const slot of query.slots)
+      for (const form of [slot.word, slot.stem, ...slot.forms]) idf.set(form.replace('^', ''), slot.idf);
+    asked.set(
+      query,
+      (known = { idf, beginnings: new Set([...idf.keys()].map((form) => form.slice(0, BEGINNING))) }),
+    );
+  }
+  return known;
 }
 
-function positions(text: string, asked: ReadonlyMap<string, number>): (readonly [number, number])[] {
+const WORD = /[\p{L}\p{N}]+/gu;
+
+function positions(text: string, { idf, beginnings }: Asked): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const match of text.toLowerCase().matchAll(WORD)) {
+    if (!beginnings.has(match[0].slice(0, BEGINNING))) continue;
     const word = fold(match[0]);
-    const idf = asked.get(word) ?? asked.get(stem(word));
-    if (idf !== undefined) found.push([match.index, idf]);
+    const weight = idf.get(word) ?? idf.get(stem(word));
+    if (weight !== undefined) found.push([match.index, weight]);
   }
   return found;
 }
 
 function focusIn(text: string, focus: string): boolean {
-  for (const match of text.matchAll(/\p{L}+/gu))
-    if (match[0].length + 4 > focus.length && stem(fold(match[0])) === focus) return true;
+  const start = focus.slice(0, BEGINNING);
+  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
+    const word = /^\p{L}+/u.exec(text.slice(at, at + 40))?.[0] ?? '';
+    if ((at === 0 || !/\p{L}/u.test(text[at - 1]!)) && stem(fold(word)) === focus) return true;
+  }
   return false;
 }

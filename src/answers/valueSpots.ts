@@ -1,6 +1,6 @@
 import { fold } from '../text/words.ts';
 import type { Reading } from './question.ts';
-import type { Spot } from './spots.ts';
+import type { Spot } from './spot.ts';
 import { type Value, values } from './values.ts';
 
 /** The figures, dates and times of a text that could answer what is asked; those that the question itself gives are left out. */
@@ -44,7 +44,12 @@ function fitOf({ kind, unit }: Value, { wants, focus }: Reading): number {
       return kind === 'date' || kind === 'year' ? 1 : kind === 'time' ? 0.3 : 0;
     case 'time':
       return kind === 'time' ? 1 : 0;
-    default:
+    case 'person':
+    case 'place':
+    case 'yesno':
+    case 'reason':
+    case 'expansion':
+    case 'thing':
       return 0;
   }
 }

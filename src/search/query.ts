@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Term } from '../text/terms.ts';
-import { backgroundShare } from './background.ts';
+import { backgroundShare, UNLISTED_SHARE } from './background.ts';
 import type { CollectionIndex } from './collectionIndex.ts';
 import type { Variant } from './variants.ts';
 
@@ -12,9 +12,6 @@ export const MAX_SLOTS = 30;
  * with many from the collection.
  */
 const BACKGROUND_ARTICLES = 200;
-
-/** The background share of a word that its list does not hold: rarer than anything in it. */
-const UNLISTED_SHARE = 2e-4;
 
 /** A word of the question: the terms that count as it, with a weight each, and how much it says. */
 export type Slot = {

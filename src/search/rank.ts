@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { CollectionIndex } from './collectionIndex.ts';
 import type { IndexedArticle } from './indexedArticle.ts';
-import { type Query, share } from './query.ts';
+import { MAX_SLOTS, type Query, share } from './query.ts';
 
 /** BM25's term-frequency saturation and length normalisation (Robertson and Zaragoza 2009), tuned for passages of some 250 words. */
 const K1 = 0.9;
@@ -53,8 +53,9 @@ export type Window = {
 
 export type RankOptions = {
   readonly accept: (article: Article) => boolean;
-  /** Most articles taken from FlexSearch, kept for a close look, windows each, and windows in all. */
+  /** Most articles taken from FlexSearch, read closely, cut into windows; windows each, and windows in all. */
   readonly candidates: number;
+  readonly glanced: number;
   readonly articles: number;
   readonly windowsEach: number;
   readonly windows: number;
@@ -74,13 +75,20 @@ export function rank(
   if (query.totalIdf === 0) return [];
   const marker = mark(query, lexiconSize);
   const ids = query.slots.flatMap((slot) => slot.terms.map((term) => term.id));
+  const idf = Float64Array.from(query.slots, (slot) => slot.idf);
+  const glanced: { entry: IndexedArticle; mean: number; score: number }[] = [];
+  for (const index of indexes) {
+    const mean = index.meanLength();
+    for (const entry of index.candidates(ids, options.candidates))
+      if (options.accept(entry.article))
+        glanced.push({ entry, mean, score: glance(entry, idf, marker, mean) });
+  }
+  if (glanced.length > options.glanced) glanced.sort((a, b) => b.score - a.score);
   const reports: Report[] = [];
-  for (const index of indexes)
-    for (const entry of index.candidates(ids, options.candidates)) {
-      if (!options.accept(entry.article)) continue;
-      const report = readArticle(entry, query, marker, index.meanLength());
-      if (report !== undefined) reports.push(report);
-    }
+  for (const { entry, mean } of glanced.slice(0, options.glanced)) {
+    const report = readArticle(entry, query, marker, mean);
+    if (report !== undefined) reports.push(report);
+  }
   reports.sort((a, b) => b.score - a.score);
   const windows: Window[] = [];
   for (const report of reports.slice(0, options.articles)) windows.push(...windowsOf(report, query, options));
@@ -132,6 +140,30 @@ type Report = {
   mask: number;
   score: number;
 };
+
+const frequencies = new Float64Array(MAX_SLOTS);
+
+/** BM25 of a whole article with its headline, in one pass over its tokens: enough to tell which articles to read closely. */
+function glance(entry: IndexedArticle, idf: Float64Array, marker: Marker, meanLength: number): number {
+  const { tokens, title } = entry;
+  const { slot, weight } = marker;
+  frequencies.fill(0, 0, idf.length);
+  for (let t = 0; t < tokens.length; t++) {
+    const s = slot[tokens[t]!]!;
+    if (s !== 0) frequencies[s - 1]! += weight[tokens[t]!]!;
+  }
+  for (let t = 0; t < title.length; t++) {
+    const s = slot[title[t]!]!;
+    if (s !== 0) frequencies[s - 1]! += weight[title[t]!]!;
+  }
+  const norm = K1 * (1 - B + (B * tokens.length) / Math.max(1, meanLength));
+  let sum = 0;
+  for (let s = 0; s < idf.length; s++) {
+    const tf = frequencies[s]!;
+    if (tf > 0) sum += (idf[s]! * tf) / (tf + norm);
+  }
+  return sum;
+}
 
 function readArticle(
   entry: IndexedArticle,

@@ -17,6 +17,7 @@ beforeAll(async () => {
 });
 
 const quotesOf = (answer: Answer): readonly Quote[] => (answer.kind === 'notCovered' ? [] : answer.quotes);
+const missingOf = (answer: Answer): string => (answer.kind === 'notCovered' ? answer.missing.join(' ') : '');
 const ask = (question: string, options: Partial<Parameters<Newsroom['ask']>[1]> = {}): Answer =>
   newsroom.ask(question, { asOf: TODAY, ...options });
 
@@ -39,7 +40,7 @@ function expectWellMade(answer: Answer): void {
       expect(mark.end).toBeLessThanOrEqual(quote.text.length);
       last = mark.end;
     }
-    if (quote.saidBy !== undefined) expect(body).toContain(quote.saidBy);
+    expect(body).toContain(quote.saidBy ?? '');
   }
 }
 
@@ -53,8 +54,10 @@ describe('any question', () => {
     ['a ligature', 'ﷺ'], ['half a surrogate pair', '\ud800'], ['capitals', 'WHO IS THE WHO?'],
   ]; // prettier-ignore
 
-  it.each(oddities)('is answered without harm: %s', (_, question) => {
-    expectWellMade(ask(question));
+  it.each(oddities)('is answered without harm: %s', (_name, question) => {
+    const answer = ask(question);
+    expect(answer.question).toBe(question);
+    expectWellMade(answer);
   });
 
   it('gets quotes that are slices of their articles, within the limits', () => {
@@ -120,11 +123,9 @@ describe('what narrows a question', () => {
 
 describe('what is not covered', () => {
   it('names the words that no article mentions', () => {
-    const answer = ask('Did Zimbabwe send observers to Oriel House?');
-    expect(answer.kind === 'notCovered' ? answer.missing : ['Zimbabwe']).toContain('Zimbabwe');
     const nothing = ask('What is the capital of Burkina Faso?');
     expect(nothing.kind).toBe('notCovered');
-    if (nothing.kind === 'notCovered') expect(nothing.missing.join(' ')).toContain('Burkina');
+    expect(missingOf(nothing)).toContain('Burkina');
   });
 });
 

@@ -35,6 +35,7 @@ export function found(question: string, lexicon: Lexicon, indexes: readonly Coll
   return rank(queryOf(question, lexicon, indexes), indexes, lexicon.size(), {
     accept: () => true,
     candidates: 1000,
+    glanced: 1000,
     articles: 50,
     windowsEach: 3,
     windows: 60,
