@@ -19,6 +19,11 @@ export function wordingFor(locale: string): Wording {
   return english(locale);
 }
 
+/** A query in quotation marks, unless it has its own. */
+function asTyped(query: string): string {
+  return /["“”„«»]/u.test(query) ? query : `“${query}”`;
+}
+
 function english(locale: string) {
   const number = numbers(locale);
   const one = (n: number, single: string, many: string) => `${number(n)} ${n === 1 ? single : many}`;
@@ -70,8 +75,8 @@ function english(locale: string) {
       const of = scope(narrowed, written);
       return of === '' ? 'There are no articles yet.' : `There are no articles ${of}.`;
     },
-    results: (total: number, query: string) => `${one(total, 'result', 'results')} for “${query}”`,
-    noResults: (query: string) => `Nothing found for “${query}”.`,
+    results: (total: number, query: string) => `${one(total, 'result', 'results')} for ${asTyped(query)}`,
+    noResults: (query: string) => `Nothing found for ${asTyped(query)}.`,
     searchTip: 'Try fewer or other words; words in quotation marks must stand together.',
     topics: (names: readonly string[]) => `Topics: ${names.join(', ')}`,
     summaryOf: (what: string) => `Summary: ${what}`,

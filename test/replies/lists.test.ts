@@ -69,6 +69,14 @@ describe('search results', () => {
     expect(reply.question).toBe('ferries');
   });
 
+  it('show a query that has its own quotation marks as it was typed', () => {
+    const results = { query: '"two ferries"', hits: [hit(post, 'ferries')], total: 1, page: 1, args: {} };
+    expect(readable(searchReply(results, words))[0]).toBe('# 1 result for "two ferries"');
+    expect(readable(searchReply({ ...results, hits: [], total: 0 }, words))[0]).toBe(
+      'Nothing found for "two ferries".',
+    );
+  });
+
   it('open at the words that were found', () => {
     const [block] = searchReply(
       { query: 'ferries', hits: [hit(post, 'ferries')], total: 1, page: 1, args: {} },
