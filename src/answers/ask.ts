@@ -26,6 +26,8 @@ const SPARE = 10;
 const REPEATED = 0.5;
 /** Days after an event within which reports of it appear. */
 const REPORTED_WITHIN = 2;
+/** A quote so far behind the first, in the ranking's log-odds, is shown only where a number of quotes is asked for. */
+const FAR_BEHIND = 5;
 
 /** An article counts as relevant, for how fresh the coverage is, from this share of the best window's coverage. */
 const RELEVANT = 0.6;
@@ -100,7 +102,11 @@ export function ask(
       nearest: articlesOf(scored, new Set()).slice(0, NEAREST),
     };
   const limit = options.limit ?? QUOTES;
-  const quotes = withoutRepeats(scored, limit + SPARE).map(({ window, score }) =>
+  const worthShowing =
+    options.limit === undefined
+      ? scored.filter((item) => item.score >= scored[0]!.score - FAR_BEHIND)
+      : scored;
+  const quotes = withoutRepeats(worthShowing, limit + SPARE).map(({ window, score }) =>
     makeQuote(window, query, reading, score),
   );
   const sides = disagreement(question, reading, query, scored, options.asOf);

@@ -12,18 +12,27 @@ import { answerSpots } from './spots.ts';
 /** How near the best an answering word must come to be marked too. */
 const NEARLY = 0.85;
 const MOST_MARKS = 3;
+/** From this fit on, a stretch of the right kind says where the answer stands. */
+const CERTAIN = 0.5;
 
 /** Makes the quote of a window: with the sentences that its best sentence leans on, who says so, and the words that answer marked. */
 export function makeQuote(window: Window, query: Query, reading: Reading, score: number): Quote {
   const { entry } = window;
   const { article } = entry;
   const { spans } = entry;
-  const said = attribution(article.body, sentencesOf(entry), window.best);
-  const [from, to] = within(window, said.first, said.last, spans);
+  const answering = answeringSentence(window, reading, query);
+  const said = attribution(article.body, sentencesOf(entry), answering);
+  const [from, to] = within(
+    window,
+    Math.min(said.first, answering),
+    Math.max(said.last, answering),
+    answering,
+    spans,
+  );
   const start = spans[2 * from]!;
   const end = spans[2 * to + 1]!;
   const text = article.body.slice(start, end);
-  const best = { start: spans[2 * window.best]! - start, end: spans[2 * window.best + 1]! - start };
+  const best = { start: spans[2 * answering]! - start, end: spans[2 * answering + 1]! - start };
   return {
     article,
     start,
@@ -36,13 +45,31 @@ export function makeQuote(window: Window, query: Query, reading: Reading, score:
   };
 }
 
+/** The sentence that holds the likeliest answer of the kind asked for; where there is none, the one that holds most of the question. */
+function answeringSentence({ entry, from, to, best }: Window, reading: Reading, query: Query): number {
+  const { spans, article } = entry;
+  const start = spans[2 * from]!;
+  const text = article.body.slice(start, spans[2 * to + 1]);
+  const inText = { start: spans[2 * best]! - start, end: spans[2 * best + 1]! - start };
+  const likeliest = answerSpots(text, inText, reading, query, article.language).ranked[0];
+  if (likeliest === undefined || likeliest.near === 0 || likeliest.span.fit < CERTAIN) return best;
+  for (let i = from; i <= to; i++) if (likeliest.span.end + start <= spans[2 * i + 1]!) return i;
+  return best;
+}
+
 /** The sentences to show: those that are needed, then as many of the window's as the limits leave room for. */
-function within(window: Window, first: number, last: number, spans: Uint32Array): readonly [number, number] {
-  let from = Math.min(first, window.best);
-  let to = Math.max(last, window.best);
+function within(
+  window: Window,
+  first: number,
+  last: number,
+  answering: number,
+  spans: Uint32Array,
+): readonly [number, number] {
+  let from = first;
+  let to = last;
   const fits = (a: number, b: number): boolean =>
     b - a < MAX_QUOTE_SENTENCES && spans[2 * b + 1]! - spans[2 * a]! <= MAX_QUOTE_LENGTH;
-  if (!fits(from, to)) [from, to] = [window.best, window.best];
+  if (!fits(from, to)) from = to = answering;
   if (window.from <= from && to <= window.to) return [window.from, window.to];
   while (to < window.to && fits(from, to + 1)) to++;
   while (from > window.from && fits(from - 1, to)) from--;
