@@ -10,7 +10,9 @@ const PLACE_BEFORE =
 const TITLE =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Prime|Minister|King|Queen|Prince|Princess|Pope|Captain|Capt|Gen|General|Col|Sgt|Sen|Senator|Rep|Gov|Governor|Mayor|Judge|Justice|Sir|Dame|Lord|Lady|Superintendent|Inspector|Chief|Chancellor|Secretary|Ambassador|Archbishop|Bishop|Coach)\b/u;
 const NOT_A_PERSON =
-  /\b(?:Inc|Corp|Company|Co|Ltd|Group|Party|Police|Ministry|University|Council|Committee|Court|Union|Association|Authority|Agency|Department|Office|Bank|Board|Museum|Hospital|Airport|Street|River|Bay|Sea|Lake|Island|Valley|Cup|League|Act|Bill|Treaty|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
+  /\b(?:Inc|Corp|Company|Co|Ltd|Group|Party|Police|Ministry|University|Council|Committee|Court|Union|Association|Authority|Agency|Department|Office|Bank|Board|Museum|Hospital|Airport|Street|River|Bay|Sea|Lake|Island|Valley|Cup|League|Act|Bill|Treaty)\b/u;
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u;
 const OPENS = /[.!?"“”\n]\s*$/u;
 const FILLERS = new Set(
   'the of and a an de la le in on at but he she it they we i his her this that these those when after for as if while although though however there what who how why where with by from to before since some many most all both each one another other such no not so then now also during under over according because its their our my you your mr mrs ms'.split(
@@ -28,7 +30,7 @@ export function nameSpots(text: string, reading: Reading, asked: ReadonlyMap<str
     const name = match[0];
     const parts = fold(name).split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '' && !FILLERS.has(part)); // prettier-ignore
     const fresh = parts.filter((part) => !asked.has(part) && !asked.has(stem(part)));
-    if (fresh.length === 0) continue;
+    if (fresh.length === 0 || CALENDAR.test(name)) continue;
     const before = text.slice(Math.max(0, start - 24), start);
     // A single capitalised word that opens a sentence is as often no name.
     const doubtful = parts.length === 1 && (start === 0 || OPENS.test(before));

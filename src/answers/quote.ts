@@ -84,6 +84,8 @@ export function answerMarks(
   query: Query,
   language: string,
 ): Span[] {
+  if (!reading.asks || (reading.wants === 'thing' && reading.focus === undefined))
+    return matchedWords(text, query, language);
   const spots = answerSpots(text, best, reading, query, language);
   const strongest = Math.max(0, ...spots.ranked.map((spot) => spot.near));
   const marks = spots.ranked.filter((spot) => spot.near > 0 && spot.near >= NEARLY * strongest).slice(0, MOST_MARKS).map((spot) => spot.span); // prettier-ignore

@@ -119,7 +119,9 @@ describe('one line for scripts', () => {
 
   it('gives at most as many quotes as --limit says', async () => {
     const quotes = ['a', 'b', 'c'];
-    const newsroom = { ask: () => ({ kind: 'found', quotes }) } as unknown as Newsroom;
+    const newsroom = {
+      ask: (_: string, { limit }: { limit?: number }) => ({ kind: 'found', quotes: quotes.slice(0, limit) }),
+    } as unknown as Newsroom;
     const { commands } = createFakeCommands();
     const [ask, ...others] = commands;
     if (ask === undefined) throw new Error('No command');
