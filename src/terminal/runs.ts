@@ -49,13 +49,18 @@ function isQuiet(line: Line): boolean {
   return texts.length > 0 && texts.every((inline) => inline.style === 'quiet');
 }
 
+/** The dot between two parts of a source: no line begins or ends with it. */
+function isSeparator({ text, style }: Run): boolean {
+  return style === 'quiet' && text === ' · ';
+}
+
 function drawSpan(runs: readonly Run[], span: Span, pen: Pen): string {
   let drawn = '';
   let offset = 0;
   for (const run of runs) {
     const piece = run.text.slice(Math.max(0, span.start - offset), Math.max(0, span.end - offset));
     offset += run.text.length;
-    if (piece === '') continue;
+    if (piece === '' || (piece !== run.text && isSeparator(run))) continue;
     const styled = run.style === undefined ? piece : pen[run.style](piece);
     drawn += run.url === undefined || pen.link === undefined ? styled : pen.link(styled, run.url);
   }

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Action, Block, Reply } from '../../src/replies/reply.ts';
 import { createPen } from '../../src/terminal/pen.ts';
@@ -90,6 +91,18 @@ describe('a reply on a terminal', () => {
       for (const line of wide.split('\n'))
         expect(drawnWidth(line)).toBeLessThanOrEqual(Math.min(columns, 96));
     }
+  });
+
+  it('begins or ends no line with the dot that stands between two parts of a source', () => {
+    const lines = show([quote], { ...terminal, columns: 40 })
+      .split('\n')
+      .map(stripVTControlCharacters);
+    expect(lines.slice(-2)).toEqual(['  Harbour Post · 28 October 2025', '  the\u00a0sentence\u00a0↗']);
+    const typed: Block = {
+      kind: 'line',
+      line: [{ kind: 'text', text: 'Thirty letters stand here now · and more' }],
+    };
+    expect(show([typed], { ...terminal, columns: 36 })).toBe('  Thirty letters stand here now ·\n  and more');
   });
 
   it('keeps a mark that is broken over two lines marked on both', () => {
