@@ -1,5 +1,6 @@
 import { stemmer } from '../text/stems.ts';
 import { fold } from '../text/words.ts';
+import { namesCountry } from './countries.ts';
 import type { Reading } from './question.ts';
 import type { Spot } from './spot.ts';
 
@@ -19,6 +20,9 @@ const FILLERS = new Set(
     ' ',
   ),
 );
+
+/** Stems of the nouns that ask for a country. */
+const COUNTRY = new Set(['countri', 'nation', 'state']);
 
 const stem = stemmer('en');
 
@@ -49,6 +53,7 @@ function fitOf(name: string, parts: readonly string[], before: string, { wants, 
       stem(fold(/(\p{L}+)\s+(?:of\s+)?$/u.exec(before)?.[1] ?? '')) === focus)
   )
     return 1;
+  if (focus !== undefined && COUNTRY.has(focus)) return namesCountry(name) ? 1 : 0.2;
   if (wants === 'person') {
     if (TITLE.test(name)) return 1;
     if (NOT_A_PERSON.test(name)) return 0.3;

@@ -91,7 +91,10 @@ export function rank(
   }
   reports.sort((a, b) => b.score - a.score);
   const windows: Window[] = [];
-  for (const report of reports.slice(0, options.articles)) windows.push(...windowsOf(report, query, options));
+  const read = reports.slice(0, options.articles);
+  // Few articles give more windows each.
+  const each = Math.max(options.windowsEach, Math.ceil(options.windows / Math.max(1, read.length)));
+  for (const report of read) windows.push(...windowsOf(report, query, { ...options, windowsEach: each }));
   windows.sort((a, b) => b.score - a.score);
   unmark(query, marker);
   return windows.slice(0, options.windows);
