@@ -30,7 +30,7 @@ export function fold(text: string): string {
 // A number keeps its points, commas and what hangs on it (2.9, 1,000, 3rd, 5m); U.S. and U.N. are one word; letters may be joined by an
 // apostrophe (O'Brien, l'État); letters and digits may mix (G20, COVID19).
 const WORD =
-  /\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*|(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[\p{L}\p{M}\u200c\u200d]+(?:['’‘ʼ][\p{L}\p{M}]+)*[\p{N}]*/uy;
+  /\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{M}\u200c\u200d]+(?:['’‘ʼ][\p{L}\p{M}]+)*[\p{N}]*/uy;
 const POSSESSIVE = /(?<!['’‘ʼ])['’‘ʼ]+s?$/iu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
