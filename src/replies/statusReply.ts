@@ -1,7 +1,7 @@
 import type { Moment } from '../articles/article.ts';
 import type { Holdings } from '../newsroom.ts';
 import { date, joined, plain } from './inline.ts';
-import type { Block, Reply } from './reply.ts';
+import type { Block, Line, Reply } from './reply.ts';
 import type { Wording } from './wording.ts';
 
 const MAX_PROBLEMS = 15;
@@ -9,8 +9,7 @@ const MAX_PROBLEMS = 15;
 /** What there is to read, and what could not be read. */
 export function statusReply(holdings: Holdings, words: Wording): Reply {
   const { articles, outlets, samples, oldest, newest, problems, startedAt } = holdings;
-  const span =
-    oldest === undefined || newest === undefined ? undefined : words.fromTo(date(oldest), date(newest));
+  const span = oldest && newest && between(oldest, newest, words);
   const blocks: Block[] = [
     { kind: 'line', line: joined([[plain(words.holdings(articles, outlets), 'strong')], span]) },
   ];
@@ -30,6 +29,12 @@ export function statusReply(holdings: Holdings, words: Wording): Reply {
   }
   blocks.push({ kind: 'line', quiet: true, line: words.running(date(moment(startedAt))) });
   return { blocks, actions: [] };
+}
+
+function between(oldest: Moment, newest: Moment, words: Wording): Line {
+  return oldest.day === newest.day
+    ? words.publishedOn(date(newest))
+    : words.fromTo(date(oldest), date(newest));
 }
 
 function moment(at: Date): Moment {

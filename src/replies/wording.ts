@@ -91,6 +91,7 @@ function english(locale: string) {
       articles === 0
         ? 'No articles yet'
         : `${one(articles, 'article', 'articles')} from ${one(outlets, 'outlet', 'outlets')}`,
+    publishedOn: (when: Inline): Line => [plain('published '), when],
     fromTo: (from: Inline, to: Inline): Line => [plain('published '), from, plain(' to '), to],
     samplesInForce:
       'These are the samples: invented coverage. They step aside as soon as you add an article of your own.',

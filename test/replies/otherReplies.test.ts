@@ -26,6 +26,12 @@ describe('the status', () => {
     ]);
   });
 
+  it('tells one day once', () => {
+    expect(readable(statusReply({ ...holdings, articles: 1, oldest: holdings.newest }, words))[0]).toBe(
+      '1 article from 1 outlet · published <2025-05-04>',
+    );
+  });
+
   it('names each file that could not be read, with line and reason', () => {
     const problems = [
       { file: 'a.jsonl', line: 1200, collection: 'shared', reason: 'text is missing' },
