@@ -7,5 +7,5 @@ export const WEIGHTS_FILE = path.join(import.meta.dirname, '..', '..', 'src', 'a
 /** Puts trained parts into the file; the others stay. */
 export function saveWeights(parts: Readonly<Record<string, unknown>>): void {
   const before: unknown = JSON.parse(readFileSync(WEIGHTS_FILE, 'utf8'));
-  writeFileSync(WEIGHTS_FILE, `${JSON.stringify({ ...Object(before), ...parts }, undefined, 1)}\n`);
+  writeFileSync(WEIGHTS_FILE, `${JSON.stringify({ ...Object(before), ...parts }, undefined, 2)}\n`);
 }

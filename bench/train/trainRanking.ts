@@ -1,5 +1,6 @@
 import { FEATURES } from '../../src/answers/features.ts';
 import { markdownTable, percent } from '../markdown.ts';
+import { answerableQuestions } from '../quality/answerable.ts';
 import { createMean } from '../quality/means.ts';
 import { collectionOf, holdsAnswer, put, type TrainingSet } from './collection.ts';
 import { grouped } from './grouped.ts';
@@ -27,6 +28,8 @@ type Candidates = List & {
   readonly holds: readonly (boolean | undefined)[];
   readonly gold: readonly (boolean | undefined)[];
   readonly goldArticles: number;
+  /** Whether an article answers at all. */
+  readonly answerable: boolean;
 };
 
 /** Learns in what order windows are shown, says how well the halves serve each other, and saves the weights. */
@@ -44,6 +47,7 @@ export function runRanking(sets: readonly TrainingSet[]): void {
 function candidatesOf(opened: TrainingSet): Candidates[] {
   const collection = collectionOf(opened.articles);
   const { name } = opened.set;
+  const answerable = answerableQuestions(opened.set);
   return opened.questions.flatMap((question, i) => {
     if (question.question.standsInArticle) return [];
     const { scored } = put(opened, question, collection);
@@ -59,7 +63,7 @@ function candidatesOf(opened: TrainingSet): Candidates[] {
       return held ? (gold[k] === false ? ELSEWHERE : 1) : 0;
     });
     return {
-      set: name, half: i < opened.questions.length / 2 ? 0 : 1, ids, holds, gold, goldArticles: question.gold.size,
+      set: name, half: i < opened.questions.length / 2 ? 0 : 1, ids, holds, gold, goldArticles: question.gold.size, answerable: answerable.has(question.question.id),
       relevance, each, weight: WEIGHTS[name] ?? 0,
       features: Float32Array.from(scored.flatMap(({ feature }) => FEATURES.map(feature))),
     }; // prettier-ignore
@@ -88,7 +92,7 @@ function report(
     ];
     for (const list of some) {
       const order = ordered(list, weightsOf(list));
-      if (list.holds.some((held) => held !== undefined)) {
+      if (list.answerable) {
         at1.add(list.holds[order[0] ?? -1] === true);
         at5.add(order.slice(0, 5).some((k) => list.holds[k] === true));
       }
@@ -108,7 +112,7 @@ function report(
     ] as const; // prettier-ignore
   });
   console.log(
-    `\n## ${title}\n\nIn percent, of all questions that can be judged.\n\n${markdownTable('set', rows)}`,
+    `\n## ${title}\n\nIn percent; answer@k of the questions that an article answers.\n\n${markdownTable('set', rows)}`,
   );
 }
 
