@@ -17,6 +17,10 @@ import { type Corpus, languagesOf, readQuery, retrieve } from './retrieve.ts';
 import { rankingScore } from './score.ts';
 import { timely } from './timely.ts';
 
+/** Words that bound the days of coverage; others ('last week') bring the reports of those days forward, and shut out none. */
+const BOUND =
+  /\b(?:since|after|before|between|from|until|till|up to|(?:last|past) \d|(?:last|past) (?:few|two|three|four|five|six|seven|ten))\b/iu;
+
 /** Quotes of one answer, unless more are asked for; and the articles named beside it. */
 const QUOTES = 5;
 const NEAREST = 10;
@@ -66,10 +70,13 @@ export function consider(
     [...dates.spans, ...frames(question), ...(source === undefined ? [] : [source.span])],
     corpus,
   );
-  const since = options.since ?? dates.filter?.since;
+  const bounds = dates.dates.filter((date) => date.kind === 'filter');
+  const strict =
+    bounds.length > 0 && bounds.every((date) => BOUND.test(question.slice(date.start, date.end)));
+  const asked = strict ? dates.filter : undefined;
+  const since = options.since ?? asked?.since;
   const until =
-    options.until ??
-    (dates.filter?.until === undefined ? undefined : plusDays(dates.filter.until, REPORTED_WITHIN));
+    options.until ?? (asked?.until === undefined ? undefined : plusDays(asked.until, REPORTED_WITHIN));
   const passes = accepts({ outlet, since, until }, options.asOf);
   const windows = retrieve(
     query,
@@ -77,9 +84,10 @@ export function consider(
     (article) => passes(article) && usable(article),
     phrasesOf(question),
   );
+  const preferred = dates.prefer ?? (strict ? undefined : dates.filter);
   const scored = timely(scoreWindows(windows, query, reading, options.asOf), {
-    latest: dates.latest || reading.latest,
-    ...(dates.prefer === undefined ? {} : { prefer: dates.prefer }),
+    latest: dates.latest ? 'asked' : reading.latest ? 'implied' : 'no',
+    ...(preferred === undefined ? {} : { prefer: preferred, strongly: dates.prefer === undefined }),
   });
   return { query, reading, scored };
 }

@@ -3,25 +3,31 @@ import { type DayRange, daysBetween, plusDays } from './days.ts';
 
 /** What a question says of the time of the coverage it wants. */
 export type Timeliness = {
-  /** The newest coverage is asked for. */
-  readonly latest: boolean;
+  /** Whether the newest coverage is asked for ('the latest on'), or implied ('currently'). */
+  readonly latest: 'asked' | 'implied' | 'no';
   /** Days that the thing asked about belongs to. */
   readonly prefer?: DayRange;
+  /** The days are those of the coverage asked for ('last week'), not only of the event. */
+  readonly strongly?: boolean;
 };
 
 /** What a report of the days asked about gains, in the ranking's log-odds. */
 const OF_THOSE_DAYS = 2;
+const COVERAGE_OF_THOSE_DAYS = 4;
 /** Days after an event within which most is reported on it. */
 const REPORTED_WITHIN = 3;
 /** What the newest of the relevant reports gains where the newest is asked for, and the days after which a third of that is left. */
-const NEWEST = 5;
+const NEWEST = { asked: 5, implied: 1, no: 0 };
 const FADING_DAYS = 3;
 /** A report is relevant from this share of the best coverage. */
 const RELEVANT = 0.7;
 
 /** Brings windows forward whose articles were published when the question wants; the order stays where it says nothing of time. */
-export function timely(scored: readonly Scored[], { latest, prefer }: Timeliness): readonly Scored[] {
-  if (!latest && prefer === undefined) return scored;
+export function timely(
+  scored: readonly Scored[],
+  { latest, prefer, strongly = false }: Timeliness,
+): readonly Scored[] {
+  if (latest === 'no' && prefer === undefined) return scored;
   const most = Math.max(0, ...scored.map((item) => item.feature('withTitle')));
   const relevant = (item: Scored): boolean => item.feature('withTitle') >= RELEVANT * most;
   const newest = scored
@@ -32,8 +38,8 @@ export function timely(scored: readonly Scored[], { latest, prefer }: Timeliness
     const day = item.window.entry.article.published?.day;
     if (day === undefined) return 0;
     let sum = 0;
-    if (prefer !== undefined && within(day, prefer)) sum += OF_THOSE_DAYS;
-    if (latest && relevant(item)) sum += NEWEST * Math.exp(-daysBetween(day, newest) / FADING_DAYS);
+    if (prefer !== undefined && within(day, prefer)) sum += strongly ? COVERAGE_OF_THOSE_DAYS : OF_THOSE_DAYS;
+    if (relevant(item)) sum += NEWEST[latest] * Math.exp(-daysBetween(day, newest) / FADING_DAYS);
     return sum;
   };
   return scored
