@@ -1,6 +1,7 @@
 import { ask } from './answers/ask.ts';
 import { followUp } from './answers/followUp.ts';
-import { compareDates, search } from './answers/search.ts';
+import { compareDates } from './answers/order.ts';
+import { search } from './answers/search.ts';
 import { summarizeArticle } from './answers/summary/article.ts';
 import { summarizeTopic } from './answers/summary/topic.ts';
 import { questionLanguage } from './answers/questionLanguage.ts';

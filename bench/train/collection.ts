@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { consider, type Considered } from '../../src/answers/ask.ts';
+import { consider, type Considered } from '../../src/answers/consider.ts';
 import type { Corpus } from '../../src/answers/retrieve.ts';
 import { type Article, SHARED } from '../../src/articles/article.ts';
 import { openFolder } from '../../src/articles/folder.ts';

@@ -25,7 +25,7 @@ const REACH_FOR_PHRASES = { candidates: 3000, glanced: 1000, articles: 1000, win
 export function readQuery(question: string, language: string, skip: readonly Span[], corpus: Corpus): Query {
   const kept = (term: Term): boolean => !skip.some((span) => term.start < span.end && span.start < term.end);
   let found = terms(question, language).filter(kept);
-  if (found.length === 0) found = nameTerms(question).filter(kept);
+  if (found.length === 0 && skip.length === 0) found = nameTerms(question).filter(kept);
   return buildQuery(
     found,
     corpus.indexes,

@@ -2,7 +2,8 @@ import type { Article } from '../articles/article.ts';
 import type { Window } from '../search/rank.ts';
 import type { Span } from '../text/span.ts';
 import type { Filter } from './answer.ts';
-import { accepts } from './ask.ts';
+import { accepts } from './accepts.ts';
+import { compareDates } from './order.ts';
 import { phrasesOf } from './phrases.ts';
 import { questionLanguage } from './questionLanguage.ts';
 import { matchedWords } from './quote.ts';
@@ -59,12 +60,4 @@ export function search(text: string, corpus: Corpus, options: SearchOptions): { 
 function byDate(sort: 'newest' | 'oldest'): (a: Window, b: Window) => number {
   const sign = sort === 'newest' ? -1 : 1;
   return (a, b) => sign * compareDates(a.entry.article, b.entry.article) || b.score - a.score;
-}
-
-/** Orders articles by publication, oldest first; those without a date come first. */
-export function compareDates(a: Article, b: Article): number {
-  const [x, y] = [a.published, b.published];
-  if (x === undefined || y === undefined) return Number(x !== undefined) - Number(y !== undefined);
-  if (x.day !== y.day) return x.day < y.day ? -1 : 1;
-  return (x.instant ?? 0) - (y.instant ?? 0);
 }

@@ -18,22 +18,23 @@ export function valueSpots(
   });
 }
 
+/** Stems of the units in which things are measured: what 'how high' and 'how far' want. */
+const MEASURES = new Set(
+  'metr meter foot feet inch mile kilometr kilomet centimetr centimet millimetr millimet km cm mm m ft acr hectar squar knot mph kph kmh degre celsius fahrenheit tonn ton kilogram kg gram pound litr liter gallon barrel watt megawatt gigawatt point score'.split(
+    ' ',
+  ),
+);
+
 function fitOf({ kind, unit }: Value, { wants, focus }: Reading): number {
   switch (wants) {
     case 'number':
-      if (kind === 'number')
-        return unit !== undefined && unit === focus
+      return kind === 'number'
+        ? countFit(unit, focus)
+        : kind === 'duration' && unit === focus
           ? 1
-          : unit === undefined
-            ? 0.5
-            : focus === undefined
-              ? 0.7
-              : 0.3;
-      return kind === 'duration' && unit === focus
-        ? 1
-        : kind === 'money' || kind === 'percent' || kind === 'duration'
-          ? 0.3
-          : 0;
+          : kind === 'money' || kind === 'percent' || kind === 'duration'
+            ? 0.3
+            : 0;
     case 'money':
       return kind === 'money' ? 1 : kind === 'number' || kind === 'percent' ? 0.4 : 0;
     case 'percent':
@@ -52,4 +53,11 @@ function fitOf({ kind, unit }: Value, { wants, focus }: Reading): number {
     case 'thing':
       return 0;
   }
+}
+
+/** How well a count fits: the very thing asked for, a measure where none was named, or a bare figure. */
+function countFit(unit: string | undefined, focus: string | undefined): number {
+  if (unit === undefined) return focus === undefined ? 0.4 : 0.5;
+  if (focus === undefined) return MEASURES.has(unit) ? 1 : 0.5;
+  return unit === focus ? 1 : 0.3;
 }

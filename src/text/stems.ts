@@ -11,7 +11,7 @@ const ALGORITHMS = new Map(Object.entries({
 const IRREGULAR = irregular(
   `be was were been|begin began begun|blow blew blown|break broke broken|bring brought|build built|buy bought|catch caught|choose chose chosen|come came|
    cut cut|deal dealt|die dead death|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feel felt|fight fought|find found|
-   fly flew flown flight|forbid forbade forbidden|forget forgot forgotten|freeze froze frozen|get got gotten|give gave given|go went gone|grow grew grown growth|
+   fly flew flown|forbid forbade forbidden|forget forgot forgotten|freeze froze frozen|get got gotten|give gave given|go went gone|grow grew grown growth|
    have had has|hear heard|hide hid hidden|hold held|keep kept|know knew known|lead led|leave left|lend lent|lose lost loss|make made|man men|mean meant|meet met|
    pay paid|person people|ride rode ridden|ring rang rung|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold sale|send sent|shake shook shaken|
    shoot shot|sing sang sung song|sink sank sunk|sit sat|sleep slept|speak spoke spoken speech|spend spent|stand stood|steal stole stolen|strike struck|
@@ -19,7 +19,9 @@ const IRREGULAR = irregular(
    woman women|write wrote written|child children|foot feet|life lives|wife wives|born birth|arrive arrival|approve approval|refuse refusal|propose proposal|
    invade invasion|decide decision|explode explosion|collide collision|divide division|expand expansion|extend extension|permit permission|admit admission|
    produce production|reduce reduction|introduce introduction|destroy destruction|receive reception|describe description|analysis analyses|crisis crises|
-   high height|long length|strong strength|hot heat|poor poverty|rob robbery|marry marriage|survive survivor survival|injure injury`,
+   high height|long length|strong strength|hot heat|poor poverty|rob robbery|marry marriage|flee fled|feed fed|bleed bled|breed bred|lay laid|light lit|slide slid|swing swung|bind bound|cling clung|creep crept|dig dug|hang hung|leap leapt|
+   shine shone|shrink shrank shrunk|spin spun|spring sprang sprung|stick stuck|sweep swept|tear tore torn|undergo underwent undergone|understand understood|weep wept|overcome overcame|overthrow overthrew overthrown|
+   survive survivor survival|injure injury`,
 );
 
 function irregular(table: string): ReadonlyMap<string, string> {

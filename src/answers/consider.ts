@@ -1,0 +1,106 @@
+import type { Article } from '../articles/article.ts';
+import type { Query } from '../search/query.ts';
+import { accepts } from './accepts.ts';
+import type { Filter } from './answer.ts';
+import { questionDates } from './dates.ts';
+import { plusDays } from './days.ts';
+import { leads } from './leads.ts';
+import { namedOutlet } from './outlets.ts';
+import { phrasesOf } from './phrases.ts';
+import { frames, type Reading, readQuestion } from './question.ts';
+import { questionLanguage } from './questionLanguage.ts';
+import { type Corpus, languagesOf, readQuery, retrieve } from './retrieve.ts';
+import { scoreWindows } from './scoreWindows.ts';
+import type { Scored } from './signs.ts';
+import { timely } from './timely.ts';
+
+/** Words that bound the days of coverage; others ('last week') bring the reports of those days forward, and shut out none. */
+const BOUND =
+  /\b(?:since|after|before|between|from|until|till|up to|(?:last|past) \d|(?:last|past) (?:few|two|three|four|five|six|seven|ten))\b/iu;
+
+/** Asks for news, whatever it is. */
+const ANY_NEWS =
+  /^(?:what(?:['’]s|s| is) (?:new|happening|going on)|(?:the )?(?:latest|news|headlines)|(?:the )?latest news|any news)\W*$/iu;
+
+/** Openings read for a question that names nothing but days or an outlet. */
+const LEADS = 40;
+/** Days after an event within which reports of it appear. */
+const REPORTED_WITHIN = 2;
+
+export type AskOptions = Filter & {
+  /** The asker's today, `YYYY-MM-DD`: nothing published later is used. */
+  readonly asOf: string;
+  /** The most quotes. */
+  readonly limit?: number;
+};
+
+/** A question as it was read, and the windows that could answer it, best first. */
+export type Considered = {
+  readonly query: Query;
+  readonly reading: Reading;
+  readonly scored: readonly Scored[];
+  /** The openings of articles: the question names nothing to look for but days, an outlet or news as such. */
+  readonly openings?: boolean;
+};
+
+/** Reads a self-contained question and looks for what could answer it, in articles that `usable` lets through. */
+export function consider(
+  question: string,
+  corpus: Corpus,
+  outlets: Iterable<string>,
+  options: AskOptions,
+  usable: (article: Article) => boolean = () => true,
+): Considered {
+  const languages = languagesOf(corpus);
+  const language = questionLanguage(question, languages);
+  const reading = readQuestion(question, language);
+  const dates = questionDates(question, options.asOf);
+  const source = options.outlet === undefined ? namedOutlet(question, outlets) : undefined;
+  const outlet = options.outlet ?? source?.outlet;
+  const query = readQuery(
+    question,
+    language,
+    [...dates.spans, ...frames(question), ...(source === undefined ? [] : [source.span])],
+    corpus,
+  );
+  const bounds = dates.dates.filter((date) => date.kind === 'filter');
+  const strict =
+    bounds.length > 0 && bounds.every((date) => BOUND.test(question.slice(date.start, date.end)));
+  const asked = strict ? dates.filter : undefined;
+  const since = options.since ?? asked?.since;
+  const until =
+    options.until ?? (asked?.until === undefined ? undefined : plusDays(asked.until, REPORTED_WITHIN));
+  const preferred = dates.prefer ?? (strict ? undefined : dates.filter);
+  const passes = accepts({ outlet, since, until }, options.asOf);
+  const anyNews = ANY_NEWS.test(question.trim());
+  if (query.slots.length === 0 || anyNews) {
+    const days = accepts(
+      { outlet, since: since ?? preferred?.since, until: until ?? preferred?.until },
+      options.asOf,
+    );
+    const narrowed =
+      anyNews ||
+      outlet !== undefined ||
+      since !== undefined ||
+      until !== undefined ||
+      preferred !== undefined;
+    const windows = narrowed ? leads(corpus, (article) => days(article) && usable(article), LEADS) : [];
+    return {
+      query,
+      reading,
+      openings: true,
+      scored: windows.map((window) => ({ window, score: 0, feature: () => 0 })),
+    };
+  }
+  const windows = retrieve(
+    query,
+    corpus,
+    (article) => passes(article) && usable(article),
+    phrasesOf(question),
+  );
+  const scored = timely(scoreWindows(windows, query, reading, options.asOf), {
+    latest: dates.latest ? 'asked' : reading.latest ? 'implied' : 'no',
+    ...(preferred === undefined ? {} : { prefer: preferred, strongly: dates.prefer === undefined }),
+  });
+  return { query, reading, scored };
+}

@@ -1,0 +1,34 @@
+import type { Query } from '../search/query.ts';
+import type { Window } from '../search/rank.ts';
+import { type FeatureName, FEATURES, features } from './features.ts';
+import type { Reading } from './question.ts';
+import { rankingScore } from './score.ts';
+import type { Scored } from './signs.ts';
+
+/** What each further window of one article loses, in the ranking's log-odds. */
+const REPEATED = 0.5;
+
+/** Scores windows for a question, best first; a further window of an article gives way to those of others a little. */
+export function scoreWindows(
+  windows: readonly Window[],
+  query: Query,
+  reading: Reading,
+  asOf: string,
+): Scored[] {
+  const scored = windows
+    .map((window) => {
+      const vector = features(window, query, reading, asOf);
+      const feature = (name: FeatureName): number => vector[FEATURES.indexOf(name)] ?? 0;
+      return { window, score: rankingScore(vector), feature };
+    })
+    .sort((a, b) => b.score - a.score);
+  const before = new Map<string, number>();
+  return scored
+    .map((item) => {
+      const { id } = item.window.entry.article;
+      const earlier = before.get(id) ?? 0;
+      before.set(id, earlier + 1);
+      return { ...item, score: item.score - REPEATED * earlier };
+    })
+    .sort((a, b) => b.score - a.score);
+}
