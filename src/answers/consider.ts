@@ -66,25 +66,28 @@ export function consider(
   const bounds = dates.dates.filter((date) => date.kind === 'filter');
   const strict =
     bounds.length > 0 && bounds.every((date) => BOUND.test(question.slice(date.start, date.end)));
-  const asked = strict ? dates.filter : undefined;
-  const since = options.since ?? asked?.since;
-  const until =
-    options.until ?? (asked?.until === undefined ? undefined : plusDays(asked.until, REPORTED_WITHIN));
+  const named = strict ? dates.filter : undefined;
+  const inDays = accepts(
+    {
+      ...(named?.since !== undefined && { since: named.since }),
+      ...(named?.until !== undefined && { until: plusDays(named.until, REPORTED_WITHIN) }),
+    },
+    options.asOf,
+  );
   const preferred = dates.prefer ?? (strict ? undefined : dates.filter);
-  const passes = accepts({ outlet, since, until }, options.asOf);
+  const chosen = accepts({ ...options, ...(outlet !== undefined && { outlet }) }, options.asOf);
+  // Where a question itself names days, an article without a date may still be meant.
+  const passes = (article: Article): boolean =>
+    chosen(article) && (article.published === undefined || inDays(article));
   const anyNews = ANY_NEWS.test(question.trim());
   if (query.slots.length === 0 || anyNews) {
-    const days = accepts(
-      { outlet, since: since ?? preferred?.since, until: until ?? preferred?.until },
-      options.asOf,
-    );
+    const days = accepts(preferred ?? {}, options.asOf);
     const narrowed =
       anyNews ||
-      outlet !== undefined ||
-      since !== undefined ||
-      until !== undefined ||
-      preferred !== undefined;
-    const windows = narrowed ? leads(corpus, (article) => days(article) && usable(article), LEADS) : [];
+      [outlet, options.since, options.until, named, preferred].some((limit) => limit !== undefined);
+    const windows = narrowed
+      ? leads(corpus, (article) => passes(article) && days(article) && usable(article), LEADS)
+      : [];
     return {
       query,
       reading,
