@@ -6,7 +6,7 @@ import { rankingScore } from './score.ts';
 import type { Scored } from './signs.ts';
 
 /** What each further window of one article loses, in the ranking's log-odds. */
-const REPEATED = 0.5;
+const REPEATED = 1;
 
 /** Scores windows for a question, best first; a further window of an article gives way to those of others a little. */
 export function scoreWindows(
