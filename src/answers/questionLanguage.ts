@@ -10,8 +10,7 @@ const URDU_LETTERS = /[ٹڈڑںےہھ]/u;
 export function questionLanguage(question: string, languages: Iterable<string>): string {
   if (/\p{Script=Arabic}/u.test(question)) {
     if (URDU_LETTERS.test(question)) return 'ur';
-    const known = [...languages].filter((name) => ['ar', 'fa', 'ps', 'ug', 'sd'].includes(name));
-    return known[0] ?? 'ar';
+    return [...languages].find((name) => ['ar', 'fa', 'ps', 'ug', 'sd'].includes(name)) ?? 'ar';
   }
   if (/\p{Script=Han}/u.test(question)) return 'zh';
   const found = words(question).map((word) => word.text);
