@@ -13,7 +13,7 @@ import { answerSpots } from './spots.ts';
 const NEARLY = 0.85;
 const MOST_MARKS = 3;
 /** From this fit on, a stretch of the right kind says where the answer stands. */
-const CERTAIN = 0.5;
+const CERTAIN = 0.3;
 
 /** Makes the quote of a window: with the sentences that its best sentence leans on, who says so, and the words that answer marked. */
 export function makeQuote(window: Window, query: Query, reading: Reading, score: number): Quote {
