@@ -13,7 +13,11 @@ export function valueSpots(
   return values(text, language).flatMap((value) => {
     const shown = fold(text.slice(value.start, value.end));
     if (asked.has(shown) || (value.kind === 'year' && asked.has(String(value.amount ?? '')))) return [];
-    const fit = fitOf(value, reading);
+    const clock =
+      value.kind === 'number' &&
+      value.unit === undefined &&
+      AT.test(text.slice(Math.max(0, value.start - 8), value.start));
+    const fit = clock ? 0 : fitOf(value, reading);
     return fit === 0 ? [] : [{ start: value.start, end: value.end, fit }];
   });
 }
@@ -24,6 +28,16 @@ const MEASURES = new Set(
     ' ',
   ),
 );
+
+/** Stems of nouns for people: reports count the same ones by several of them. */
+const PEOPLE = new Set(
+  'person peopl worker docker employe staff passeng resid villag inhabit civilian soldier troop polic offic migrant refuge student pupil teacher child man woman boy girl fan spectat voter elector custom member patient victim casualti protest demonstr striker guest visitor tourist prison hostag rescuer firefight citizen'.split(
+    ' ',
+  ),
+);
+
+/** 'At six' is a time of day. */
+const AT = /\bat\s+$/iu;
 
 function fitOf({ kind, unit }: Value, { wants, focus }: Reading): number {
   switch (wants) {
@@ -59,5 +73,6 @@ function fitOf({ kind, unit }: Value, { wants, focus }: Reading): number {
 function countFit(unit: string | undefined, focus: string | undefined): number {
   if (unit === undefined) return focus === undefined ? 0.4 : 0.5;
   if (focus === undefined) return MEASURES.has(unit) ? 1 : 0.5;
-  return unit === focus ? 1 : 0.3;
+  if (unit === focus) return 1;
+  return PEOPLE.has(unit) && PEOPLE.has(focus) ? 0.8 : 0.3;
 }
