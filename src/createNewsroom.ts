@@ -178,11 +178,6 @@ export async function createNewsroom({ store, collections, onProgress }: Newsroo
     },
     paragraphs,
     excerpt,
-    relocate({ start, end, text }, article) {
-      if (article.body.slice(start, end) === text) return { start, end };
-      const at = article.body.indexOf(text);
-      return at < 0 ? undefined : { start: at, end: at + text.length };
-    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Answer, Filter, Quote } from './answers/answer.ts';
+import type { Answer, Filter } from './answers/answer.ts';
 import type { Hit, SearchOptions } from './answers/search.ts';
 
 export type { Hit };
@@ -68,6 +68,4 @@ export type Newsroom = {
   readonly paragraphs: (article: Article) => readonly Span[];
   /** The stretch of body to cite for an article as a whole: its first sentences, at most `length` UTF-16 units, cut at a sentence. */
   readonly excerpt: (article: Article, length: number) => Span;
-  /** Finds a quote's words again, also in a later version of its article; undefined where they are gone. */
-  readonly relocate: (quote: Pick<Quote, 'start' | 'end' | 'text'>, article: Article) => Span | undefined;
 };

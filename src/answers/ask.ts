@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import { type Scored, trust } from './confidence.ts';
 import { type AskOptions, consider } from './consider.ts';
 import { disagreement, sidesFirst } from './disagreement.ts';
+import { compareDates } from './order.ts';
 import { makeQuote } from './quote.ts';
 import { withoutRepeats } from './repeats.ts';
 import type { Corpus } from './retrieve.ts';
@@ -65,17 +66,13 @@ function articlesOf(scored: readonly Scored[], except: ReadonlySet<string>): Art
 
 function freshness(scored: readonly Scored[]): { newest?: Moment } {
   const best = scored[0]?.window.covered ?? 0;
-  let newest: Moment | undefined;
-  for (const { window } of scored) {
-    const { published } = window.entry.article;
-    if (window.covered < RELEVANT * best || published === undefined) continue;
-    if (
-      newest === undefined ||
-      published.day > newest.day ||
-      (published.day === newest.day && (published.instant ?? 0) > (newest.instant ?? 0))
-    )
-      newest = published;
-  }
+  const newest = scored
+    .filter(({ window }) => window.covered >= RELEVANT * best)
+    .map(({ window }) => window.entry.article)
+    .reduce<Article | undefined>(
+      (a, b) => (a === undefined || compareDates(b, a) > 0 ? b : a),
+      undefined,
+    )?.published;
   return newest === undefined ? {} : { newest };
 }
 

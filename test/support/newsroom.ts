@@ -111,7 +111,6 @@ export function createHandMadeNewsroom(
         end: index + text.length,
       })),
     excerpt: (article, length) => ({ start: 0, end: Math.min(sentences(article.body)[0]?.end ?? 0, length) }),
-    relocate: ({ text }, article) => (article.body.includes(text) ? spanOf(article.body, text) : undefined),
   };
   return { newsroom, asked };
 }
