@@ -19,10 +19,13 @@ type PromptDeps = Streams & {
   readonly complete: (line: string) => Completed;
   /** What stands before the line being typed. */
   readonly sign: string;
+  /** Written once the terminal hands over each key: what a reader types on seeing it is then the prompt's alone. */
+  readonly greeting: string;
 };
 
 /** Opens a prompt at a terminal: a line editor with history and completion. Lines typed ahead are answered in order. */
-export function openPrompt({ input, output, conversation, history, complete, sign }: PromptDeps): Prompt {
+export function openPrompt(deps: PromptDeps): Prompt {
+  const { input, output, conversation, history, complete, sign, greeting } = deps;
   const editor = createInterface({
     input,
     output,
@@ -56,6 +59,7 @@ export function openPrompt({ input, output, conversation, history, complete, sig
     work = work.then(() => take(line));
   });
   editor.on('SIGINT', () => editor.close());
+  output.write(greeting);
   editor.prompt();
 
   return {

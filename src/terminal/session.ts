@@ -48,7 +48,6 @@ export async function runSession(deps: SessionDeps): Promise<void> {
   if (stop.aborted) return;
   if (fromPipe) return answerLines({ input, output, conversation, stop });
 
-  output.write(`\n${renderReply(greeting(newsroom.holdings(), locale), look()).text}\n\n`);
   const prompt = openPrompt({
     input,
     output,
@@ -56,6 +55,7 @@ export async function runSession(deps: SessionDeps): Promise<void> {
     history: openHistory(join(dataDir, 'history'), log),
     complete: (line) => completeLine(line, commands, newsroom),
     sign: look().pen.choice('> '),
+    greeting: `\n${renderReply(greeting(newsroom.holdings(), locale), look()).text}\n\n`,
   });
   stop.addEventListener('abort', prompt.close, { once: true });
   onPrompt(prompt.interject);

@@ -36,6 +36,7 @@ function start(conversation = echo, lines: readonly string[] = []) {
     history: { lines, add: (line) => added.push(line) },
     complete: (line) => [['/search '], line],
     sign: '> ',
+    greeting: 'Good day.\n',
   });
   return { input, text, until, prompt, added };
 }
@@ -92,6 +93,26 @@ describe('the prompt', () => {
     input.write('truce\r');
     await until('re: /search truce');
     expect(added).toEqual(['/search truce']);
+  });
+
+  it('greets only once the terminal hands over each key', () => {
+    const { output, text } = collect();
+    const seen: string[] = [];
+    const input = Object.assign(new PassThrough(), {
+      setRawMode: (raw: boolean) => seen.push(`${raw ? 'raw' : 'lines'}:${text()}`),
+    });
+    const prompt = openPrompt({
+      input,
+      output,
+      conversation: echo,
+      history: { lines: [], add: () => {} },
+      complete: (line) => [[], line],
+      sign: '> ',
+      greeting: 'Good day.\n',
+    });
+    expect(seen).toEqual(['raw:']);
+    expect(text()).toMatch(/^Good day\.\n/u);
+    prompt.close();
   });
 
   it('puts a message above the line being typed, which stays', async () => {

@@ -53,7 +53,7 @@ describe.skipIf(!hasScript)('in a pseudo-terminal (needs script of util-linux)',
     const terminal = openTerminal({ NO_COLOR: '1' });
     await terminal.until('Ctrl-D leaves.');
     terminal.write('Why was the ferry delayed?\r');
-    await terminal.until('3 November 2025');
+    await terminal.until('[2] Summary');
     terminal.write('half a question\u0003');
     const { code, out } = await terminal.ended;
     expect(code).toBe(0);
