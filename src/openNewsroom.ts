@@ -1,7 +1,7 @@
 import { SHARED } from './articles/article.ts';
 import { openFolder } from './articles/folder.ts';
 import type { Progress } from './articles/store.ts';
-import { createNewsroom } from './createNewsroom.ts';
+import { createNewsrooms } from './createNewsrooms.ts';
 import type { Newsroom } from './newsroom.ts';
 
 type Opening = {
@@ -32,10 +32,6 @@ export async function openNewsroom({
     ...(onReading && { onProgress: onReading }),
     ...(onError && { onError }),
   });
-  const newsroom = await createNewsroom({
-    store,
-    collections: [SHARED],
-    ...(onIndexing && { onProgress: onIndexing }),
-  });
-  return { newsroom, close: () => store.close() };
+  const newsrooms = await createNewsrooms({ store, ...(onIndexing && { onProgress: onIndexing }) });
+  return { newsroom: newsrooms.of([SHARED]), close: () => store.close() };
 }

@@ -11,7 +11,7 @@ const LAYERS: readonly (readonly RegExp[])[] = [
   [/^src\/log\.ts$/, /^src\/articles\//],
   [/^src\/search\//],
   [/^src\/answers\//],
-  [/^src\/(?:newsroom\.ts|newsroom\/|createNewsroom\.ts)/],
+  [/^src\/(?:newsroom\.ts|newsroom\/|createNewsrooms?\.ts)/],
   [/^src\/replies\//],
   [/^src\/commands\//],
   [/^commands\//],

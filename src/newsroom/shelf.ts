@@ -1,0 +1,46 @@
+import { compareDates } from '../answers/order.ts';
+import type { Article } from '../articles/article.ts';
+import { type CollectionIndex, createCollectionIndex } from '../search/collectionIndex.ts';
+import { type Completion, createCompletion } from '../search/completion.ts';
+import type { Lexicon } from '../search/lexicon.ts';
+
+/** The articles of one collection, by id, by address and by headline, and their index. Its counts come from its own articles alone. */
+export type Shelf = {
+  readonly index: CollectionIndex;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly byUrl: ReadonlyMap<string, Article>;
+  readonly headlines: Completion<Article>;
+  /** Grows with every change. */
+  readonly revision: () => number;
+  readonly add: (article: Article) => void;
+  readonly remove: (article: Article) => void;
+};
+
+export function createShelf(collection: string, lexicon: Lexicon): Shelf {
+  const index = createCollectionIndex(collection, lexicon);
+  const articles = new Map<string, Article>();
+  const byUrl = new Map<string, Article>();
+  const headlines = createCompletion<Article>((a, b) => compareDates(b, a));
+  let revision = 0;
+  return {
+    index,
+    articles,
+    byUrl,
+    headlines,
+    revision: () => revision,
+    add(article) {
+      revision++;
+      index.add(article);
+      articles.set(article.id, article);
+      headlines.add(article.id, article.headline, article);
+      if (article.url !== undefined) byUrl.set(article.url, article);
+    },
+    remove(article) {
+      if (!articles.delete(article.id)) return;
+      revision++;
+      index.remove(article.id);
+      headlines.remove(article.id);
+      if (article.url !== undefined && byUrl.get(article.url)?.id === article.id) byUrl.delete(article.url);
+    },
+  };
+}
