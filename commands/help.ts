@@ -12,7 +12,7 @@ export function helpOn(others: readonly Command[]): Command {
   const help: Command = defineCommand({
     name: 'help',
     description: 'What you can ask and do here',
-    options: z.object({ command: text('The command to explain', { max: 32, example: 'search' }).optional() }),
+    options: z.object({ command: text('The command to explain', { max: 32, example: 'search', completes: true }).optional() }),
     main: 'command',
     example: '/help command:search',
     async run({ command }, asker) {

@@ -5,7 +5,7 @@ import { readConfig, readTerminalWishes } from './config.ts';
 import { openNewsroom } from './openNewsroom.ts';
 import { clean } from './terminal/clean.ts';
 import { lookOf } from './terminal/look.ts';
-import { today } from './terminal/today.ts';
+import { today } from './commands/today.ts';
 
 const { stdout, stderr } = process;
 const { locale } = new Intl.DateTimeFormat().resolvedOptions();

@@ -80,11 +80,11 @@ export function createNewsroom({ shelves, lexicon, startedAt, problems }: Newsro
 
   return {
     holdings: () => ({ ...held(), problems: problems(), startedAt }),
-    article: (id) => first((shelf) => shelf.articles.get(id)),
+    article: (id) => first((shelf) => shelf.article(id)),
     resolveArticle(words) {
       const text = words.trim();
       return (
-        first((shelf) => shelf.articles.get(text) ?? shelf.byUrl.get(text)) ??
+        first((shelf) => shelf.article(text) ?? shelf.byUrl.get(text)) ??
         byDate().find((article) => fold(article.headline) === fold(text)) ??
         completeHeadline(text, 1)[0]
       );

@@ -25,10 +25,11 @@ export type Holdings = {
  */
 export type Newsroom = {
   readonly holdings: () => Holdings;
+  /** By its id; a long one may be given by its `shortKey`, as a button does. */
   readonly article: (id: string) => Article | undefined;
   /** The article whose id, URL or headline `words` is, or comes nearest; undefined where nothing comes near. */
   readonly resolveArticle: (words: string) => Article | undefined;
-  /** The outlet that `words` names, forgiving case and typing errors; undefined where there is none. */
+  /** The outlet that `words` names, forgiving case and typing errors, or whose `shortKey` it is; undefined where there is none. */
   readonly resolveOutlet: (words: string) => string | undefined;
   readonly outlets: () => readonly { readonly name: string; readonly articles: number }[];
   readonly topics: () => readonly { readonly name: string; readonly articles: number }[];

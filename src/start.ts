@@ -10,7 +10,7 @@ import { clean } from './terminal/clean.ts';
 import { emptyNotice } from './terminal/greeting.ts';
 import { createProgressLine } from './terminal/progress.ts';
 import { runSession } from './terminal/session.ts';
-import { today } from './terminal/today.ts';
+import { today } from './commands/today.ts';
 
 const NO_TOKEN = 'No Discord token is set. To connect one, put DISCORD_TOKEN=... into .env.';
 const TERMINAL_ONLY = 'DISCORD_TOKEN is set, but this version answers in the terminal only.';

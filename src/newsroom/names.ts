@@ -1,10 +1,15 @@
+import { shortKey } from '../articles/shortKey.ts';
 import { editDistance } from '../search/spelling.ts';
 import { fold } from '../text/words.ts';
 
-/** The name that is meant: the same but for case and accents, or one that is a typing error away, or the only one that begins so. */
+/**
+ * The name that is meant: the same but for case and accents, or one that is a typing error away, or the only one that begins
+ * so, or the one of which `typed` is the `shortKey`.
+ */
 export function nearestName(typed: string, names: readonly string[]): string | undefined {
   const text = fold(typed.trim()).replace(/^the\s+/u, '');
   if (text === '') return undefined;
+  if (typed.startsWith('~')) return names.find((name) => shortKey(name) === typed);
   const same = (name: string): string => fold(name).replace(/^the\s+/u, '');
   const exact = names.find((name) => same(name) === text);
   if (exact !== undefined) return exact;

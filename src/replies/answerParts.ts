@@ -68,7 +68,7 @@ export function quotesPage(answer: Quoted, page: number, context: AnswerContext)
 export function more(answer: Quoted, context: AnswerContext): Action[] {
   if (pageCount(answer) < 2) return [];
   const { command, name, args } = turning(context);
-  return [{ command, name, label: context.words.moreQuotes, args: { ...args, page: '2' } }];
+  return [{ command, name, label: context.words.moreQuotes, args: { ...args, page: '2' }, turn: true }];
 }
 
 function turning({ filter }: AnswerContext) {
