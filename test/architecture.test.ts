@@ -7,8 +7,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The layers of the house, lowest first: a file imports from its own layer and those below it. */
 const LAYERS: readonly (readonly RegExp[])[] = [
-  [/^src\/(?:errors|config)\.ts$/, /^src\/text\//],
-  [/^src\/log\.ts$/, /^src\/articles\//],
+  [/^src\/(?:errors|config)\.ts$/, /^src\/(?:text|files)\//],
+  [/^src\/log\.ts$/, /^src\/(?:articles|records)\//],
   [/^src\/search\//],
   [/^src\/answers\//],
   [/^src\/(?:newsroom\.ts|newsroom\/|createNewsrooms?\.ts)/],
