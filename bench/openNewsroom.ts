@@ -1,4 +1,3 @@
-import { SHARED } from '../src/articles/article.ts';
 import { openFolder } from '../src/articles/folder.ts';
 import type { ArticleStore } from '../src/articles/store.ts';
 import { createNewsrooms } from '../src/createNewsrooms.ts';
@@ -12,5 +11,5 @@ export async function openNewsroom(
   const started = performance.now();
   const store = await openFolder({ path, samples, watch: false });
   const readMs = performance.now() - started;
-  return { newsroom: (await createNewsrooms({ store })).of([SHARED]), store, readMs };
+  return { newsroom: (await createNewsrooms({ store })).of(undefined), store, readMs };
 }

@@ -1,4 +1,5 @@
 import { ask } from './answers/ask.ts';
+import { claimsIn } from './answers/claims.ts';
 import { followUp } from './answers/followUp.ts';
 import { compareDates } from './answers/order.ts';
 import { questionLanguage } from './answers/questionLanguage.ts';
@@ -7,7 +8,7 @@ import { search } from './answers/search.ts';
 import { summarizeArticle } from './answers/summary/article.ts';
 import { summarizeTopic } from './answers/summary/topic.ts';
 import type { Article, Problem } from './articles/article.ts';
-import type { Newsroom } from './newsroom.ts';
+import type { Newsroom, Readers } from './newsroom.ts';
 import { completeNames, nearestName } from './newsroom/names.ts';
 import type { Shelf } from './newsroom/shelf.ts';
 import { excerpt, paragraphs } from './newsroom/stretches.ts';
@@ -18,6 +19,9 @@ import { fold } from './text/words.ts';
 /** The most articles that a topic's summary reads. */
 const TOPIC_ARTICLES = 60;
 
+/** Quotes for each claim of a text that is checked. */
+const QUOTES_A_CLAIM = 1;
+
 export type NewsroomDeps = {
   /** The collections that the reader may read: nothing else is ever seen, counted, guessed or completed. */
   readonly shelves: readonly Shelf[];
@@ -25,10 +29,11 @@ export type NewsroomDeps = {
   readonly startedAt: Date;
   /** What could not be read of those collections. */
   readonly problems: () => readonly Problem[];
+  readonly readers?: Readers | undefined;
 };
 
 /** The newsroom of readers of some collections. It follows every change of their shelves. */
-export function createNewsroom({ shelves, lexicon, startedAt, problems }: NewsroomDeps): Newsroom {
+export function createNewsroom({ shelves, lexicon, startedAt, problems, readers }: NewsroomDeps): Newsroom {
   const corpus: Corpus = { lexicon, indexes: shelves.map((shelf) => shelf.index) };
   const first = <T>(find: (shelf: Shelf) => T | undefined): T | undefined => {
     for (const shelf of shelves) {
@@ -79,6 +84,7 @@ export function createNewsroom({ shelves, lexicon, startedAt, problems }: Newsro
   });
 
   return {
+    ...(readers !== undefined && { readers }),
     holdings: () => ({ ...held(), problems: problems(), startedAt }),
     article: (id) => first((shelf) => shelf.article(id)),
     resolveArticle(words) {
@@ -99,6 +105,10 @@ export function createNewsroom({ shelves, lexicon, startedAt, problems }: Newsro
       ...ask(followUp(question, previous ?? []) ?? question, corpus, outletNames(), options),
       question,
     }),
+    checkClaims: (text, options) =>
+      claimsIn(text, languagesOf(corpus)).map((claim) =>
+        ask(claim, corpus, outletNames(), { ...options, limit: QUOTES_A_CLAIM }),
+      ),
     latest({ topic, outlet, count, asOf }) {
       const pool =
         topic === undefined

@@ -1,8 +1,8 @@
 import { compareDates } from './answers/order.ts';
-import type { Article, Change } from './articles/article.ts';
+import { type Article, type Change, SHARED } from './articles/article.ts';
 import type { ArticleStore, Progress } from './articles/store.ts';
 import { createNewsroom } from './createNewsroom.ts';
-import type { Newsroom } from './newsroom.ts';
+import type { Newsroom, Readers } from './newsroom.ts';
 import { createShelf, type Shelf } from './newsroom/shelf.ts';
 import { createLexicon } from './search/lexicon.ts';
 
@@ -11,24 +11,26 @@ const SLICE = 12;
 
 export type NewsroomsDeps = {
   readonly store: ArticleStore;
+  /** What is kept of the readers of a server, or of those outside any. */
+  readonly readersOf?: (server: string | undefined) => Readers;
   /** Called as a first load proceeds; counts articles. */
   readonly onProgress?: (progress: Progress) => void;
 };
 
 /** The newsrooms over one store. Each collection is indexed once, however many readers it has. */
 export type Newsrooms = {
-  /** The newsroom of a reader of these collections; it need not have articles yet. */
-  readonly of: (collections: readonly string[]) => Newsroom;
+  /** The newsroom of a reader in a server, who sees what is shared and that server's own, or of one outside any. */
+  readonly of: (server: string | undefined) => Newsroom;
   /** How many articles there are in all collections together; for whoever runs the program, never for readers. */
   readonly size: () => number;
 };
 
 /** Indexes what a store holds, newest first, and follows its changes. */
-export async function createNewsrooms({ store, onProgress }: NewsroomsDeps): Promise<Newsrooms> {
+export async function createNewsrooms({ store, readersOf, onProgress }: NewsroomsDeps): Promise<Newsrooms> {
   const startedAt = new Date();
   const lexicon = createLexicon();
   const shelves = new Map<string, Shelf>();
-  const newsrooms = new Map<string, Newsroom>();
+  const newsrooms = new Map<string | undefined, Newsroom>();
   const shelfOf = (collection: string): Shelf => {
     const shelf = shelves.get(collection) ?? createShelf(collection, lexicon);
     shelves.set(collection, shelf);
@@ -61,18 +63,18 @@ export async function createNewsrooms({ store, onProgress }: NewsroomsDeps): Pro
   waiting.forEach(apply);
 
   return {
-    of(collections) {
-      const key = collections.join(' ');
-      let newsroom = newsrooms.get(key);
+    of(server) {
+      const collections = server === undefined ? [SHARED] : [SHARED, server];
+      let newsroom = newsrooms.get(server);
       if (newsroom === undefined) {
-        const readable = new Set(collections);
         newsroom = createNewsroom({
           shelves: collections.map(shelfOf),
           lexicon,
           startedAt,
-          problems: () => store.problems().filter(({ collection }) => readable.has(collection)),
+          problems: () => store.problems().filter(({ collection }) => collections.includes(collection)),
+          readers: readersOf?.(server),
         });
-        newsrooms.set(key, newsroom);
+        newsrooms.set(server, newsroom);
       }
       return newsroom;
     },

@@ -12,7 +12,10 @@ export type Metrics = {
 };
 
 /** `articles` and `ready` are asked whenever the figures are read. */
-export function createMetrics(now: { readonly articles: () => number; readonly ready: () => boolean }): Metrics {
+export function createMetrics(now: {
+  readonly articles: () => number;
+  readonly ready: () => boolean;
+}): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const questions = new Counter({

@@ -11,7 +11,8 @@ export type RateLimit = {
 /** A sliding minute. `perMinute` 0 means no limit. */
 export function createRateLimit(perMinute: number, now: () => number = Date.now): RateLimit {
   const asked = new Map<string, number[]>();
-  const recent = (key: string, at: number): number[] => (asked.get(key) ?? []).filter((time) => at - time < MINUTE);
+  const recent = (key: string, at: number): number[] =>
+    (asked.get(key) ?? []).filter((time) => at - time < MINUTE);
   return {
     take(key) {
       if (perMinute === 0) return 0;
@@ -20,7 +21,8 @@ export function createRateLimit(perMinute: number, now: () => number = Date.now)
         for (const other of asked.keys()) if (recent(other, at).length === 0) asked.delete(other);
       const times = recent(key, at);
       const [oldest] = times;
-      if (oldest !== undefined && times.length >= perMinute) return Math.max(1, Math.ceil((oldest + MINUTE - at) / 1000));
+      if (oldest !== undefined && times.length >= perMinute)
+        return Math.max(1, Math.ceil((oldest + MINUTE - at) / 1000));
       asked.set(key, [...times, at]);
       return 0;
     },

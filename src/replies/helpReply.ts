@@ -19,8 +19,8 @@ export type HelpEntry = {
   }[];
 };
 
-/** All commands, one entry each. */
-export function helpReply(commands: readonly HelpEntry[], words: Wording): Reply {
+/** All commands, one entry each; and what is kept of readers, for how many days, and how they have it deleted. */
+export function helpReply(commands: readonly HelpEntry[], words: Wording, keptDays?: number): Reply {
   return {
     blocks: [
       { kind: 'line', line: [plain(words.helpIntro)] },
@@ -32,8 +32,12 @@ export function helpReply(commands: readonly HelpEntry[], words: Wording): Reply
         })),
       },
       { kind: 'line', quiet: true, line: [plain(words.helpPromise)] },
+      ...(keptDays === undefined
+        ? []
+        : [{ kind: 'line', quiet: true, line: [plain(words.kept(keptDays))] } as const]),
     ],
-    actions: [],
+    actions:
+      keptDays === undefined ? [] : [{ command: 'help', name: 'forget', label: words.deleteKept, args: {} }],
   };
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
-import { SHARED } from '../../src/articles/article.ts';
+
 import { openFolder } from '../../src/articles/folder.ts';
 import { createNewsrooms } from '../../src/createNewsrooms.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
@@ -12,7 +12,7 @@ let newsroom: Newsroom;
 
 beforeAll(async () => {
   const store = await openFolder({ path: ARTICLES_FOLDER, samples: 'on', watch: false });
-  newsroom = (await createNewsrooms({ store })).of([SHARED]);
+  newsroom = (await createNewsrooms({ store })).of(undefined);
 });
 
 function isRight(wanted: SampleQuestion, answer: Answer): boolean {

@@ -50,7 +50,12 @@ export async function onDelete(
   await answered.inTurn(message.id, () => tried(message, context, work));
 }
 
-async function reply(message: Message, addressed: Addressed, answered: Answered, context: Context): Promise<void> {
+async function reply(
+  message: Message,
+  addressed: Addressed,
+  answered: Answered,
+  context: Context,
+): Promise<void> {
   const began = performance.now();
   const body = await bodyFor(message, addressed, context);
   const answer = await message.reply({
@@ -69,13 +74,21 @@ function asksNothing({ question, repliesTo }: Addressed): boolean {
 }
 
 /** Does what a message asks for. What Discord does not allow there is logged once for each place. */
-async function tried(message: Message | PartialMessage, { log, metrics }: Context, work: () => Promise<void>): Promise<void> {
+async function tried(
+  message: Message | PartialMessage,
+  { log, metrics }: Context,
+  work: () => Promise<void>,
+): Promise<void> {
   try {
     await work();
   } catch (error) {
     const code = codeOf(error);
     if (code === DISCORD.unknownMessage || code === DISCORD.unknownChannel) return;
-    if (code === DISCORD.missingPermissions || code === DISCORD.missingAccess || code === DISCORD.cannotMessage)
+    if (
+      code === DISCORD.missingPermissions ||
+      code === DISCORD.missingAccess ||
+      code === DISCORD.cannotMessage
+    )
       return log.warn(
         `Not allowed to answer in channel ${message.channelId}${message.guildId === null ? '' : ` of server ${message.guildId}`}: View Channel, Send Messages and Read Message History are needed there.`,
       );

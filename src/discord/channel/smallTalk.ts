@@ -17,5 +17,10 @@ export function isSmallTalk(text: string): boolean {
   const words = fold(text)
     .split(/[^\p{L}\p{M}]+/u)
     .filter((word) => word !== '');
-  return !text.includes('?') && !/\d/u.test(text) && words.length <= 6 && words.every((word) => COURTESIES.has(word));
+  return (
+    !text.includes('?') &&
+    !/\d/u.test(text) &&
+    words.length <= 6 &&
+    words.every((word) => COURTESIES.has(word))
+  );
 }

@@ -3,7 +3,11 @@ import type { Asker } from '../../commands/command.ts';
 import type { Context } from '../context.ts';
 
 /** Who asks, in what language, and with what before. */
-export function askerOf(interaction: BaseInteraction, previous: readonly string[], { today }: Context): Asker {
+export function askerOf(
+  interaction: BaseInteraction,
+  previous: readonly string[],
+  { today }: Context,
+): Asker {
   return {
     locale: interaction.locale,
     today: today(),

@@ -13,7 +13,10 @@ import { askerOf, serverOf } from './asker.ts';
 import { respond } from './respond.ts';
 
 /** Answers a command that was typed. */
-export async function answerCommand(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
+export async function answerCommand(
+  interaction: ChatInputCommandInteraction,
+  context: Context,
+): Promise<void> {
   const raw: Record<string, string | number> = {};
   let hidden = false;
   for (const { name, value } of interaction.options.data) {

@@ -15,8 +15,10 @@ export async function dispatch(interaction: Interaction, context: Context): Prom
   if (interaction.isChatInputCommand()) return answerCommand(interaction, context);
   if (interaction.isMessageContextMenuCommand()) return answerMessageCommand(interaction, context);
   if (interaction.isButton() || interaction.isStringSelectMenu()) return answerPress(interaction, context);
-  if (interaction.isModalSubmit() && interaction.customId === FOLLOW_UP) return answerFollowUp(interaction, context);
-  if (interaction.isMessageComponent() || interaction.isModalSubmit()) return answerUnknown(interaction, context);
+  if (interaction.isModalSubmit() && interaction.customId === FOLLOW_UP)
+    return answerFollowUp(interaction, context);
+  if (interaction.isMessageComponent() || interaction.isModalSubmit())
+    return answerUnknown(interaction, context);
   return undefined;
 }
 

@@ -17,7 +17,7 @@ export async function answerVerdict(
   const words = wordingFor(locale);
   await respond(interaction, 'private', context, async () => {
     const question = questionsOf(message.components.map((component) => component.toJSON())).at(-1);
-    context.records.noteFeedback({
+    await context.records.noteFeedback({
       person: user.id,
       answer: message.id,
       question: question ?? '',

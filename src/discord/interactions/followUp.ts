@@ -22,7 +22,10 @@ const FIELD = 'question';
 const LONGEST = 300;
 
 /** Opens the form to follow an answer up, for those who turn the ping of a reply off. */
-export async function openFollowUp(interaction: MessageComponentInteraction, context: Context): Promise<void> {
+export async function openFollowUp(
+  interaction: MessageComponentInteraction,
+  context: Context,
+): Promise<void> {
   const words = wordingFor(interaction.locale);
   try {
     await interaction.showModal({
@@ -52,14 +55,20 @@ export async function answerFollowUp(interaction: ModalSubmitInteraction, contex
   const { locale, user, message } = interaction;
   const words = wordingFor(locale);
   const server = serverOf(interaction);
-  const previous = message === null ? [] : questionsOf(message.components.map((component) => component.toJSON()));
+  const previous =
+    message === null ? [] : questionsOf(message.components.map((component) => component.toJSON()));
   const hidden = message !== null && message.flags.has(MessageFlags.Ephemeral);
   const wait = secondsToWait(context, user.id, server);
   await respond(interaction, hidden || wait > 0 ? 'private' : 'public', context, async () => {
     if (wait > 0) throw new UserError(words.tooMany(wait));
     const question = interaction.fields.getTextInputValue(FIELD);
     const asker = askerOf(interaction, previous, context);
-    const reply = await runCommand(questionCommand(context.commands), { question }, asker, context.newsroomOf(server));
+    const reply = await runCommand(
+      questionCommand(context.commands),
+      { question },
+      asker,
+      context.newsroomOf(server),
+    );
     noteAnswer(reply, server, context);
     return composeMessage(reply, { words, locale, previous });
   });

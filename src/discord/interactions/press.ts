@@ -29,7 +29,9 @@ export async function answerPress(
   const question = questions.at(-1);
   const previous = questions.slice(0, -1);
   // A page is turned where it stands by whom it was made for; anybody else gets a copy that only they see.
-  const own = pressed?.turn === true && (isHidden(message.flags.bitfield) || (await askedBy(message, context)) === interaction.user.id);
+  const own =
+    pressed?.turn === true &&
+    (isHidden(message.flags.bitfield) || (await askedBy(message, context)) === interaction.user.id);
   await respond(interaction, own ? 'inPlace' : 'private', context, async () => {
     if (pressed === undefined) throw new UserError(words.oldButton);
     const args = question === undefined ? pressed.args : { question, ...pressed.args };

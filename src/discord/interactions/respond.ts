@@ -94,7 +94,8 @@ function createAnswering(interaction: Answerable, manner: Manner, { metrics }: C
     metrics.responded((performance.now() - began) / 1000);
   };
   const ephemeral = manner === 'private' ? MessageFlags.Ephemeral : 0;
-  const pressed = interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
+  const pressed =
+    interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
 
   return {
     /** Tells Discord that an answer follows. */

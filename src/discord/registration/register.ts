@@ -12,7 +12,12 @@ type Registering = {
 };
 
 /** Registers the commands, all at once, and only where Discord has others. Tells whether it wrote. */
-export async function registerCommands({ rest, application, server, definitions }: Registering): Promise<boolean> {
+export async function registerCommands({
+  rest,
+  application,
+  server,
+  definitions,
+}: Registering): Promise<boolean> {
   const route =
     server === undefined
       ? Routes.applicationCommands(application)
