@@ -83,7 +83,7 @@ export function further(quotes: readonly Quote[], words: Wording): Block[] {
     .map(shortQuote)
     .map((quote) => ({
       lines: [
-        [plain(`${outletOf(quote.article, words)}: `), ...marked(quote.text, quote.marks)],
+        [plain(`${outletOf(quote.article, words)}${words.colon}`), ...marked(quote.text, quote.marks)],
         ...[shortSource(quote, words), ...dayNotes(quote, words), ...corrections(quote.article, words)]
           .filter((line) => line.length > 0)
           .map(quiet),

@@ -45,7 +45,7 @@ export function helpReply(commands: readonly HelpEntry[], words: Wording, keptDa
 export function commandHelpReply(command: HelpEntry, words: Wording): Reply {
   const items = command.options.map((option) => ({
     lines: [
-      [plain(option.name, 'strong'), plain(`: ${option.description}`)],
+      [plain(option.name, 'strong'), plain(`${words.colon}${option.description}`)],
       quiet(joined([option.required ? [plain(words.required)] : undefined, limits(option, words)])),
     ].filter((line) => line.length > 0),
   }));

@@ -27,7 +27,7 @@ export function statusReply(holdings: Holdings, words: Wording, lacks?: Lacks): 
       kind: 'list',
       numbered: false,
       items: problems.slice(0, MAX_PROBLEMS).map(({ file, line, reason }) => ({
-        lines: [[plain(words.place(file, line), 'strong'), plain(`: ${reason}`)]],
+        lines: [[plain(words.place(file, line), 'strong'), plain(`${words.colon}${reason}`)]],
       })),
     });
     const rest = problems.length - MAX_PROBLEMS;
