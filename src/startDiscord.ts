@@ -39,7 +39,7 @@ export async function startDiscord({
 }: DiscordStart): Promise<void> {
   const { stderr } = process;
   const { colour, dumb } = readTerminalWishes();
-  const person = stderr.isTTY === true && !dumb;
+  const person = stderr.isTTY && !dumb;
   const coloured = colour === 'always' || (person && colour !== 'never');
   const form = person ? (coloured ? 'colour' : 'plain') : 'lines';
   const log = createLog(config.logLevel, form, (entry) => void stderr.write(`${entry}\n`));

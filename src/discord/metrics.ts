@@ -31,22 +31,12 @@ export function createMetrics(now: {
     registers,
   });
   const errors = new Counter({ name: 'byline_errors_total', help: 'Failures that were logged', registers });
-  new Gauge({
-    name: 'byline_articles',
-    help: 'Articles that are stored',
-    registers,
-    collect() {
-      this.set(now.articles());
-    },
-  });
-  new Gauge({
-    name: 'byline_gateway_ready',
-    help: '1 while connected to Discord',
-    registers,
-    collect() {
-      this.set(now.ready() ? 1 : 0);
-    },
-  });
+  const gauge = (name: string, help: string, value: () => number): void => {
+    const made: Gauge = new Gauge({ name, help, registers: [], collect: () => made.set(value()) });
+    registry.registerMetric(made);
+  };
+  gauge('byline_articles', 'Articles that are stored', now.articles);
+  gauge('byline_gateway_ready', '1 while connected to Discord', () => (now.ready() ? 1 : 0));
   for (const kind of ['found', 'conflicting', 'notCovered']) questions.inc({ kind }, 0);
   return {
     answered: (kind) => questions.inc({ kind }),

@@ -56,7 +56,16 @@ function lackBlocks({ gaps, feedback }: Lacks, words: Wording): Block[] {
   const judged: Block[] =
     helpful + notHelpful === 0
       ? []
-      : [{ kind: 'line', quiet: true, line: [plain(words.judgements(helpful, notHelpful))] }];
+      : [
+          {
+            kind: 'line',
+            quiet: true,
+            line: joined([
+              [plain(words.helpful + words.colon + words.number(helpful))],
+              [plain(words.notHelpful + words.colon + words.number(notHelpful))],
+            ]),
+          },
+        ];
   if (found.length === 0)
     return [heading, { kind: 'line', line: [plain(words.noGaps)], quiet: true }, ...judged];
   const items = found.map(({ question, times, notHelpful, last }) => ({

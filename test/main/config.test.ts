@@ -63,10 +63,7 @@ describe('the settings', () => {
       { DISCORD_SERVER_ID: 'my server' },
       'Setting DISCORD_SERVER_ID: expected the id of a server, such as 175928847299117063. See .env.example.',
     ],
-    [
-      { HEALTH_PORT: '0' },
-      'Setting HEALTH_PORT: expected a whole number from 1 to 65535. See .env.example.',
-    ],
+    [{ HEALTH_PORT: '0' }, 'Setting HEALTH_PORT: expected a whole number from 1 to 65535. See .env.example.'],
     [
       { LIMIT_PER_PERSON: '-1' },
       'Setting LIMIT_PER_PERSON: expected a whole number from 0 to 1000000. See .env.example.',

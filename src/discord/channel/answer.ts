@@ -26,8 +26,12 @@ export async function bodyFor(message: Message, addressed: Addressed, context: C
   const plainly = (reply: Parameters<typeof composeMessage>[0]) =>
     composeMessage(reply, { words, locale, previous: [] });
   try {
-    if (addressed.question === '' || isSmallTalk(addressed.question))
-      return plainly(noticeReply(words.mentionHelp));
+    if (addressed.question === '' || isSmallTalk(addressed.question)) {
+      const { displayName } = message.client.user;
+      return plainly(
+        noticeReply(message.guildId === null ? words.directHelp : words.mentionHelp(`@${displayName}`)),
+      );
+    }
     const server = message.guildId ?? undefined;
     const wait = secondsToWait(context, message.author.id, server);
     if (wait > 0) return plainly(errorReply(words.tooMany(wait)));

@@ -33,7 +33,7 @@ export async function answerMessageCommand(
 ): Promise<void> {
   await run(interaction, true, context, () => {
     const command = context.commands.find(({ menu }) => menu === interaction.commandName);
-    if (command?.main === undefined) throw new UserError(wordingFor(interaction.locale).oldButton);
+    if (command?.main === undefined) throw new UserError(wordingFor(interaction.locale).mistakes.oldChoice);
     const text = textOf(interaction.targetMessage);
     return [command.name, { [command.main]: text }];
   });

@@ -14,8 +14,7 @@ export async function answerCompletion(
     const { name: option, value: typed } = interaction.options.getFocused(true);
     const command = findCommand(context.commands, interaction.commandName);
     const newsroom = context.newsroomOf(serverOf(interaction));
-    const found =
-      command?.complete?.({ option, typed: String(typed).slice(0, LIMITS.choice) }, newsroom) ?? [];
+    const found = command?.complete?.({ option, typed: typed.slice(0, LIMITS.choice) }, newsroom) ?? [];
     await interaction.respond(found.slice(0, LIMITS.choices).map(({ name, value }) => ({ name, value })));
   } catch (error) {
     const late =

@@ -24,6 +24,6 @@ export async function dispatch(interaction: Interaction, context: Context): Prom
 
 /** A component or form of an older version. */
 async function answerUnknown(interaction: Answerable, context: Context): Promise<void> {
-  const { oldButton } = wordingFor(interaction.locale);
-  await respond(interaction, 'private', context, () => Promise.reject(new UserError(oldButton)));
+  const { oldChoice } = wordingFor(interaction.locale).mistakes;
+  await respond(interaction, 'private', context, () => Promise.reject(new UserError(oldChoice)));
 }

@@ -33,7 +33,7 @@ export async function answerPress(
     pressed?.turn === true &&
     (isHidden(message.flags.bitfield) || (await askedBy(message, context)) === interaction.user.id);
   await respond(interaction, own ? 'inPlace' : 'private', context, async () => {
-    if (pressed === undefined) throw new UserError(words.oldButton);
+    if (pressed === undefined) throw new UserError(words.mistakes.oldChoice);
     const args = question === undefined ? pressed.args : { question, ...pressed.args };
     const newsroom = context.newsroomOf(serverOf(interaction));
     const asker = askerOf(interaction, previous, context);

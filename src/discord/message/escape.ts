@@ -1,4 +1,5 @@
-const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/gu;
+/** All but the line break. */
+const CONTROLS = /(?!\n)\p{Cc}/gu;
 /** Marks that change the direction of everything after them (Unicode bidirectional embeddings, overrides and isolates). */
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/gu;
 const SYNTAX = /[\\*_~`|[\]<>]/gu;

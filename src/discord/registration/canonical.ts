@@ -48,11 +48,11 @@ const command = z.object({
   contexts: z
     .array(z.number())
     .nullish()
-    .transform((list) => (list ?? []).toSorted()),
+    .transform((list) => (list ?? []).toSorted((a, b) => a - b)),
   integration_types: z
     .array(z.number())
     .nullish()
-    .transform((list) => (list ?? []).toSorted()),
+    .transform((list) => (list ?? []).toSorted((a, b) => a - b)),
   default_member_permissions: z
     .string()
     .nullish()
