@@ -1,0 +1,192 @@
+import type { WebSocket } from 'ws';
+import { userShape } from '../state/people.ts';
+import type { World } from '../state/world.ts';
+import { fullServerShape } from '../state/shapes.ts';
+import { INTENTS } from './tell.ts';
+import { acknowledge, canResume, createSession, hears, resume, send, type Session } from './session.ts';
+
+/** Commands that one connection may send in a minute. */
+const COMMANDS_A_MINUTE = 120;
+/** Every bit that Discord knows as an intent. */
+const KNOWN_INTENTS = ((1 << 17) - 1) | (1 << 20) | (1 << 21) | (1 << 24) | (1 << 25);
+const PRIVILEGED = INTENTS.guildMembers | INTENTS.guildPresences | INTENTS.messageContent;
+
+/** One client's connection to the gateway. */
+export class Connection {
+  readonly #world: World;
+  readonly #socket: WebSocket;
+  readonly #path: string;
+  #session: Session | undefined;
+  #commands: number[] = [];
+  #beats: (() => void) | undefined;
+
+  constructor(world: World, socket: WebSocket, path: string) {
+    this.#world = world;
+    this.#socket = socket;
+    this.#path = path;
+  }
+
+  /** Says hello, where the client speaks version 10 in JSON. */
+  greet(): void {
+    const { gateway, options } = this.#world;
+    gateway.counts.connected += 1;
+    const query = new URL(this.#path, 'ws://gateway').searchParams;
+    if (query.get('v') !== '10') return this.close(4012);
+    if (query.get('encoding') !== 'json' || query.has('compress')) return this.close(4002);
+    if (gateway.silent) return undefined;
+    this.send(10, { heartbeat_interval: options.heartbeatInterval, _trace: [] });
+    return this.#expectBeat();
+  }
+
+  send(op: number, d: unknown): void {
+    this.#socket.send(JSON.stringify({ op, d, s: null, t: null }));
+  }
+
+  close(code: number): void {
+    this.#socket.close(code, code === 4004 ? 'Authentication failed.' : '');
+  }
+
+  /** Op 9. */
+  invalidate(resumable: boolean): void {
+    if (!resumable) this.#forget();
+    else if (this.#session !== undefined) this.#leave(this.#session);
+    this.#session = undefined;
+    this.send(9, resumable);
+  }
+
+  /** The connection ended. A client that says goodbye (1000, 1001) gives its session up. */
+  closed(code: number): void {
+    this.#beats?.();
+    const session = this.#session;
+    if (session === undefined || session.socket !== this.#socket) return;
+    this.#leave(session);
+    if (code === 1000 || code === 1001) this.#forget();
+    this.#world.changed();
+  }
+
+  receive(text: string): void {
+    const command = parse(text);
+    if (command === undefined) return this.close(4002);
+    const now = Date.now();
+    this.#commands = [...this.#commands.filter((at) => now - at < 60_000), now];
+    if (this.#commands.length > COMMANDS_A_MINUTE) return this.close(4008);
+    switch (command.op) {
+      case 1:
+        return this.#beat(command.d);
+      case 2:
+        return this.#identify(command.d);
+      case 6:
+        return this.#resume(command.d);
+      case 3:
+      case 4:
+      case 8:
+      case 31:
+        return this.#session === undefined ? this.close(4003) : undefined;
+      default:
+        return this.close(4001);
+    }
+  }
+
+  #beat(sequence: unknown): void {
+    if (this.#session !== undefined && typeof sequence === 'number') acknowledge(this.#session, sequence);
+    if (!this.#world.gateway.acksWithheld) this.send(11, null);
+    this.#expectBeat();
+  }
+
+  /** A client that misses its heartbeats for two intervals is taken for dead. */
+  #expectBeat(): void {
+    this.#beats?.();
+    this.#beats = this.#world.clock.after(2 * this.#world.options.heartbeatInterval, () => this.close(4009));
+  }
+
+  #identify(data: unknown): void {
+    const world = this.#world;
+    const { token, intents, shard } = (data ?? {}) as { token?: unknown; intents?: unknown; shard?: unknown };
+    if (this.#session !== undefined) return this.close(4005);
+    if (token !== world.token) return this.close(4004);
+    if (typeof intents !== 'number' || (intents & ~KNOWN_INTENTS) !== 0) return this.close(4013);
+    if ((intents & PRIVILEGED & ~world.options.privilegedIntents) !== 0) return this.close(4014);
+    const place = shardOf(shard);
+    if (place === undefined) return this.close(4010);
+    const session = createSession(intents, place, this.#socket);
+    this.#session = session;
+    world.gateway.sessions.set(session.id, session);
+    world.gateway.counts.identified += 1;
+    const servers = [...world.servers.values()].filter(
+      (server) => server.hasBot && hears(session, { event: 'READY', data: undefined, needs: 0, server }),
+    );
+    send(session, 'READY', {
+      v: 10,
+      user: { ...userShape(world.bot), verified: true, mfa_enabled: true, email: null },
+      guilds: servers.map(({ id }) => ({ id, unavailable: true })),
+      session_id: session.id,
+      session_type: 'normal',
+      resume_gateway_url: world.gatewayUrl(),
+      shard: place,
+      application: { id: world.applicationId, flags: world.applicationFlags() },
+      relationships: [],
+      private_channels: [],
+      _trace: [],
+    });
+    for (const server of servers)
+      if (!server.unavailable && (intents & INTENTS.guilds) !== 0)
+        send(session, 'GUILD_CREATE', fullServerShape(world, server));
+    return world.changed();
+  }
+
+  #resume(data: unknown): void {
+    const world = this.#world;
+    const { token, session_id, seq } = (data ?? {}) as Record<string, unknown>;
+    if (this.#session !== undefined) return this.close(4005);
+    if (token !== world.token) return this.close(4004);
+    const session = world.gateway.sessions.get(String(session_id));
+    if (session === undefined) return this.send(9, false);
+    if (typeof seq !== 'number' || seq > session.sequence) return this.close(4007);
+    if (!canResume(session, seq, world.clock.now())) {
+      world.gateway.sessions.delete(session.id);
+      return this.send(9, false);
+    }
+    session.socket?.terminate();
+    this.#session = session;
+    world.gateway.counts.resumed += 1;
+    resume(session, seq, this.#socket);
+    return world.changed();
+  }
+
+  #leave(session: Session): void {
+    session.socket = undefined;
+    session.leftAt = this.#world.clock.now();
+  }
+
+  #forget(): void {
+    if (this.#session !== undefined) this.#world.gateway.sessions.delete(this.#session.id);
+    this.#session = undefined;
+  }
+}
+
+function parse(text: string): { readonly op: number; readonly d: unknown } | undefined {
+  if (text.length > 4096) return undefined;
+  try {
+    const command: unknown = JSON.parse(text);
+    return typeof command === 'object' &&
+      command !== null &&
+      'op' in command &&
+      typeof command.op === 'number'
+      ? { op: command.op, d: 'd' in command ? command.d : undefined }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function shardOf(given: unknown): readonly [number, number] | undefined {
+  if (given === undefined) return [0, 1];
+  if (!Array.isArray(given) || given.length !== 2) return undefined;
+  const [shard, shards] = given as unknown[];
+  return Number.isInteger(shard) &&
+    Number.isInteger(shards) &&
+    Number(shard) >= 0 &&
+    Number(shard) < Number(shards)
+    ? [Number(shard), Number(shards)]
+    : undefined;
+}
