@@ -1,11 +1,12 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { type Client, Events, type Interaction, OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
+import { type Client, Events, type Interaction } from 'discord.js';
 import { createAnswered } from './channel/answered.ts';
 import { onDelete, onEdit, onMessage } from './channel/messages.ts';
 import { createClient } from './connection/client.ts';
 import { connect, fatalOf } from './connection/connect.ts';
 import type { Context } from './context.ts';
 import { dispatch } from './interactions/dispatch.ts';
+import { inviteLink } from './registration/invite.ts';
 import { commandDefinitions } from './registration/definitions.ts';
 import { registerCommands } from './registration/register.ts';
 
@@ -13,15 +14,6 @@ import { registerCommands } from './registration/register.ts';
 const REMEMBERED = 5_000;
 /** Milliseconds that work which has begun gets to finish when the program is stopped. */
 export const FINISH_WITHIN = 10_000;
-
-/** What the bot needs in a server: to see a channel, read back in it, and answer, in threads too. */
-const PERMISSIONS = [
-  PermissionFlagsBits.ViewChannel,
-  PermissionFlagsBits.SendMessages,
-  PermissionFlagsBits.SendMessagesInThreads,
-  PermissionFlagsBits.ReadMessageHistory,
-  PermissionFlagsBits.AttachFiles,
-];
 
 export type DiscordDeps = {
   readonly token: string;
@@ -63,7 +55,7 @@ export async function runDiscord({
     token,
     log,
     stop,
-    create: () => listen(createClient(apiUrl), context, begin, onReady),
+    create: () => listen(createClient(apiUrl), { context, begin, onReady, stop }),
   });
   if (client === undefined) return;
   const fatal = fatalOf(client);
@@ -80,12 +72,11 @@ export async function runDiscord({
   }
 }
 
-function listen(
-  client: Client,
-  context: Context,
-  begin: (work: () => Promise<void>) => void,
-  onReady: (ready: boolean) => void,
-): Client {
+type Listening = Pick<DiscordDeps, 'context' | 'onReady' | 'stop'> & {
+  readonly begin: (work: () => Promise<void>) => void;
+};
+
+function listen(client: Client, { context, begin, onReady, stop }: Listening): Client {
   const { log } = context;
   const answered = createAnswered(REMEMBERED);
   client.on(Events.InteractionCreate, (interaction: Interaction) =>
@@ -106,7 +97,7 @@ function listen(
   });
   client.on(Events.ShardReconnecting, () => {
     onReady(false);
-    log.info('The connection to Discord was lost. Connecting again.');
+    if (!stop.aborted) log.info('The connection to Discord was lost. Connecting again.');
   });
   client.on(Events.Error, (error) => log.warn(`Discord: ${error.message}`));
   client.on(Events.ShardError, (error) => log.warn(`Discord: ${error.message}`));
@@ -127,12 +118,9 @@ async function greet(client: Client, server: string | undefined, { commands, log
     definitions: commandDefinitions(commands),
   });
   log.debug(wrote ? 'The commands were registered' : 'The commands are registered already');
-  const invite = client.generateInvite({
-    scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
-    permissions: PERMISSIONS,
-  });
+  const servers = client.guilds.cache.size;
   log.info(
-    `Ready in Discord as ${client.user.username}, in ${client.guilds.cache.size} servers. Invite: ${invite}`,
+    `Ready in Discord as ${client.user.username}, in ${servers} ${servers === 1 ? 'server' : 'servers'}. Invite: ${inviteLink(client.application.id)}`,
   );
 }
 

@@ -23,12 +23,14 @@ export function lineMarkdown(line: Line, locale: string, max = Infinity): string
   return out;
 }
 
-/** A line as plain text: for labels, where nothing is read as Markdown. */
+/** A line as plain text, without its links: for labels, where nothing is read as Markdown. */
 export function lineText(line: Line, locale: string): string {
-  const text = line.map((inline) =>
-    inline.kind === 'date' ? writtenDate(inline.moment, locale) : inline.text,
-  );
-  return visible(text.join('')).replace(/\s+/gu, ' ').trim();
+  const text = line.map((inline) => {
+    if (inline.kind === 'link') return '';
+    return inline.kind === 'date' ? writtenDate(inline.moment, locale) : inline.text;
+  });
+  const folded = visible(text.join('')).replace(/\s+/gu, ' ').trim();
+  return folded.endsWith(' ·') ? folded.slice(0, -2) : folded;
 }
 
 /** True where all that a line says is said quietly. */

@@ -21,7 +21,7 @@ export function keptCommand(
     id: old?.id ?? world.nextId(),
     application_id: world.applicationId,
     version: old?.version ?? '',
-    default_member_permissions: permissions == null ? null : `${permissions}`,
+    default_member_permissions: permissions ?? null,
     type,
     name: given.name,
     name_localizations: given.name_localizations ?? null,
