@@ -1,5 +1,5 @@
-import { UserError } from '../errors.ts';
 import type { Newsroom } from '../newsroom.ts';
+import { Mistake } from '../replies/mistake.ts';
 import type { Action, Reply } from '../replies/reply.ts';
 import type { Asker, Command } from './command.ts';
 import { nearestName } from './nearest.ts';
@@ -20,8 +20,7 @@ export function needCommand(commands: readonly Command[], name: string): Command
     typed,
     commands.map((command) => command.name),
   );
-  const hint = near === undefined ? 'See /help.' : `Did you mean /${near}?`;
-  throw new UserError(`There is no command '/${typed}'. ${hint}`);
+  throw new Mistake(({ mistakes }) => mistakes.noCommand(typed, near));
 }
 
 /** Runs a command on options as they came; throws a UserError where they are wrong. */
@@ -46,6 +45,6 @@ export async function runAction(
 ): Promise<Reply> {
   const handlers = findCommand(commands, action.command)?.actions ?? {};
   const handle = Object.hasOwn(handlers, action.name) ? handlers[action.name] : undefined;
-  if (handle === undefined) throw new UserError('This choice no longer works. Please ask again.');
+  if (handle === undefined) throw new Mistake(({ mistakes }) => mistakes.oldChoice);
   return handle(action.args, asker, newsroom);
 }
