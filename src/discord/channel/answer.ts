@@ -1,11 +1,13 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { Message } from 'discord.js';
+import { namesIn } from '../../../commands/locales/locales.ts';
 import type { Asker } from '../../commands/command.ts';
 import { runCommand } from '../../commands/run.ts';
 import { UserError } from '../../errors.ts';
 import { errorReply } from '../../replies/errorReply.ts';
+import { toldMistake } from '../../replies/mistake.ts';
 import { noticeReply } from '../../replies/noticeReply.ts';
-import { wordingFor } from '../../replies/wording.ts';
+import { wordingForQuestion } from '../../replies/wording.ts';
 import { type Context, secondsToWait } from '../context.ts';
 import { type Body, composeMessage } from '../message/compose.ts';
 import { questionsOf } from '../message/question.ts';
@@ -22,7 +24,8 @@ export async function bodyFor(message: Message, addressed: Addressed, context: C
   const done = new AbortController();
   void showTyping(message, done.signal, context);
   const locale = message.guild?.preferredLocale ?? 'en-GB';
-  const words = wordingFor(locale);
+  const names = namesIn(locale);
+  const words = wordingForQuestion(locale, addressed.question, names);
   const plainly = (reply: Parameters<typeof composeMessage>[0]) =>
     composeMessage(reply, { words, locale, previous: [] });
   try {
@@ -43,6 +46,7 @@ export async function bodyFor(message: Message, addressed: Addressed, context: C
         previous,
         editor: false,
         person: message.author.id,
+        names,
       };
       const { question } = addressed;
       const newsroom = context.newsroomOf(server);
@@ -51,7 +55,7 @@ export async function bodyFor(message: Message, addressed: Addressed, context: C
       return composeMessage(reply, { words, locale, previous });
     });
   } catch (error) {
-    if (error instanceof UserError) return plainly(errorReply(error.message));
+    if (error instanceof UserError) return plainly(errorReply(toldMistake(error, words)));
     context.metrics.failed();
     return plainly(errorReply(words.somethingWrong(context.log.failure(error))));
   } finally {

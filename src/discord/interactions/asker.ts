@@ -1,4 +1,5 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
+import { namesIn } from '../../../commands/locales/locales.ts';
 import type { Asker } from '../../commands/command.ts';
 import type { Context } from '../context.ts';
 
@@ -14,6 +15,7 @@ export function askerOf(
     previous,
     editor: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     person: interaction.user.id,
+    names: namesIn(interaction.locale),
   };
 }
 

@@ -5,8 +5,10 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
+import { namesIn } from '../../../commands/locales/locales.ts';
 import { UserError } from '../../errors.ts';
 import { errorReply } from '../../replies/errorReply.ts';
+import { toldMistake } from '../../replies/mistake.ts';
 import { wordingFor } from '../../replies/wording.ts';
 import type { Context } from '../context.ts';
 import { codeOf, DISCORD } from '../discordError.ts';
@@ -55,9 +57,10 @@ export async function respond(
 
 /** What is wrong, in words for the person who asked. */
 export function toldError(error: unknown, locale: string, { log, metrics }: Context): string {
-  if (error instanceof UserError) return error.message;
+  const words = wordingFor(locale, namesIn(locale));
+  if (error instanceof UserError) return toldMistake(error, words);
   metrics.failed();
-  return wordingFor(locale).somethingWrong(log.failure(error));
+  return words.somethingWrong(log.failure(error));
 }
 
 async function tellError(
