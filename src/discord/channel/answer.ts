@@ -23,7 +23,7 @@ export async function bodyFor(message: Message, addressed: Addressed, context: C
   const done = new AbortController();
   void showTyping(message, done.signal, context);
   const locale = message.guild?.preferredLocale ?? 'en-GB';
-  const words = wordsIn(locale);
+  const words = wordsIn(locale, addressed.question);
   const plainly = (reply: Parameters<typeof composeMessage>[0]) =>
     composeMessage(reply, { words, locale, previous: [] });
   try {
@@ -53,7 +53,7 @@ export async function bodyFor(message: Message, addressed: Addressed, context: C
       return composeMessage(reply, { words, locale, previous });
     });
   } catch (error) {
-    return plainly(errorReply(toldError(error, locale, context)));
+    return plainly(errorReply(toldError(error, words, context)));
   } finally {
     done.abort();
   }

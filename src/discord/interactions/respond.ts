@@ -10,6 +10,7 @@ import type { Form } from '../../replies/form.ts';
 import { errorReply } from '../../replies/errorReply.ts';
 import { toldMistake } from '../../replies/mistake.ts';
 import type { Reply } from '../../replies/reply.ts';
+import type { Wording } from '../../replies/wording.ts';
 import type { Context } from '../context.ts';
 import { codeOf, DISCORD } from '../discordError.ts';
 import { type Body, composeMessage } from '../message/compose.ts';
@@ -55,7 +56,6 @@ export async function respond(
   make: () => Promise<Reply>,
 ): Promise<void> {
   const { locale } = interaction;
-  const words = wordsIn(locale);
   const sending = createSending(interaction, manner, context);
   const announced =
     pace === 'queued' && context.queue.wait() > ANNOUNCED_FROM ? sending.announce() : undefined;
@@ -66,8 +66,10 @@ export async function respond(
     await announced;
     const reply = await (pace === 'queued' ? context.queue.run(make) : make());
     clearTimeout(timer);
-    if (reply.form === undefined) await sending.send(composeMessage(reply, { words, locale, previous }));
-    else await sending.open(reply.form);
+    if (reply.form === undefined) {
+      const words = wordsIn(locale, reply.question);
+      await sending.send(composeMessage(reply, { words, locale, previous }));
+    } else await sending.open(reply.form);
   } catch (error) {
     clearTimeout(timer);
     if (codeOf(error) === DISCORD.unknownInteraction)
@@ -77,8 +79,7 @@ export async function respond(
 }
 
 /** What is wrong, in words for the person who asked. */
-export function toldError(error: unknown, locale: string, { log, metrics }: Context): string {
-  const words = wordsIn(locale);
+export function toldError(error: unknown, words: Wording, { log, metrics }: Context): string {
   if (error instanceof UserError) return toldMistake(error, words);
   metrics.failed();
   return words.somethingWrong(log.failure(error));
@@ -92,7 +93,7 @@ async function tellError(
 ): Promise<void> {
   const { locale } = interaction;
   const words = wordsIn(locale);
-  const reply = errorReply(toldError(error, locale, context));
+  const reply = errorReply(toldError(error, words, context));
   try {
     await sending.tell(composeMessage(reply, { words, locale, previous: [] }));
   } catch (failure) {
