@@ -55,14 +55,12 @@ it('works', async () => {
         components: [{ type: 18, label: 'What', component: { type: 4, custom_id: 'x', style: 1 } }],
       });
     if (interaction.isModalSubmit())
-      void interaction
-        .deferReply({ flags: 64 })
-        .then(() =>
-          interaction.editReply({
-            content: interaction.fields.getTextInputValue('x'),
-            allowedMentions: { parse: [] },
-          }),
-        );
+      void interaction.deferReply({ flags: 64 }).then(() =>
+        interaction.editReply({
+          content: interaction.fields.getTextInputValue('x'),
+          allowedMentions: { parse: [] },
+        }),
+      );
   });
   client.on(Events.MessageCreate, (message) => {
     if (message.author.bot) return;
