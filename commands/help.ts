@@ -5,6 +5,8 @@ import { describeOptions } from '../src/commands/describeOptions.ts';
 import { text } from '../src/commands/options.ts';
 import { needCommand } from '../src/commands/run.ts';
 import { commandHelpReply, helpReply, type HelpEntry } from '../src/replies/helpReply.ts';
+import { noticeReply } from '../src/replies/noticeReply.ts';
+import { KEPT_DAYS } from '../src/records/records.ts';
 import { wordingFor } from '../src/replies/wording.ts';
 
 /** The help on `others` and on itself. */
@@ -12,13 +14,22 @@ export function helpOn(others: readonly Command[]): Command {
   const help: Command = defineCommand({
     name: 'help',
     description: 'What you can ask and do here',
-    options: z.object({ command: text('The command to explain', { max: 32, example: 'search' }).optional() }),
+    options: z.object({
+      command: text('The command to explain', { max: 32, example: 'search', completes: true }).optional(),
+    }),
     main: 'command',
     example: '/help command:search',
-    async run({ command }, asker) {
+    async run({ command }, asker, newsroom) {
       const words = wordingFor(asker.locale);
-      if (command === undefined) return helpReply(all.map(entry), words);
+      if (command === undefined)
+        return helpReply(all.map(entry), words, newsroom.readers === undefined ? undefined : KEPT_DAYS);
       return commandHelpReply(entry(needCommand(all, command)), words);
+    },
+    actions: {
+      async forget(_args, { locale, person }, { readers }) {
+        const deleted = person === undefined ? 0 : ((await readers?.forget(person)) ?? 0);
+        return noticeReply(wordingFor(locale).deletedKept(deleted));
+      },
     },
     complete: ({ option, typed }) =>
       option !== 'command'

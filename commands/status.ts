@@ -9,6 +9,10 @@ export const status = defineCommand({
   options: z.object({}),
   example: '/status',
   async run(_options, asker, newsroom) {
-    return statusReply(newsroom.holdings(), wordingFor(asker.locale));
+    return statusReply(
+      newsroom.holdings(),
+      wordingFor(asker.locale),
+      asker.editor ? newsroom.readers : undefined,
+    );
   },
 });

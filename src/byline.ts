@@ -2,10 +2,10 @@ import { commands } from '../commands/index.ts';
 import { checkArticles } from './articles/check.ts';
 import { EXIT, runCommandLine } from './cli/run.ts';
 import { readConfig, readTerminalWishes } from './config.ts';
-import { openNewsroom } from './openNewsroom.ts';
+import { openNewsrooms } from './openNewsrooms.ts';
 import { clean } from './terminal/clean.ts';
 import { lookOf } from './terminal/look.ts';
-import { today } from './terminal/today.ts';
+import { today } from './commands/today.ts';
 
 const { stdout, stderr } = process;
 const { locale } = new Intl.DateTimeFormat().resolvedOptions();
@@ -21,7 +21,8 @@ try {
     commands,
     open: async (path) => {
       const { articlesDir, samples } = readConfig();
-      return openNewsroom({ path: path ?? articlesDir, samples, watch: false });
+      const { newsrooms, close } = await openNewsrooms({ path: path ?? articlesDir, samples, watch: false });
+      return { newsroom: newsrooms.of(undefined), close };
     },
     check: async (path) => checkArticles(path ?? readConfig().articlesDir),
     today,

@@ -1,11 +1,11 @@
-/** How long a stop may take, in milliseconds, before what still runs is cut off. */
-const STOP_WITHIN = 500;
+/** How long a stop may take, in milliseconds, before what still runs is cut off; longer once answers may have begun. */
+let patience = 500;
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => {
     stopping.abort();
-    setTimeout(() => process.exit(0), STOP_WITHIN).unref();
+    setTimeout(() => process.exit(0), patience).unref();
   });
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever read the answers has gone (`npm start | head`).
@@ -15,4 +15,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 // The parts are loaded only now, so that a signal while they load ends the program as well.
 const { start } = await import('./start.ts');
-process.exitCode = await start(stopping.signal);
+process.exitCode = await start({
+  stop: stopping.signal,
+  onPatience: (milliseconds) => (patience = milliseconds),
+});

@@ -64,7 +64,12 @@ async function run([name, ...rest]: readonly string[], deps: CliDeps): Promise<E
   }
   const options = readGiven(() => readOptions(command, commandOptions(command, given)));
   const limit = readLimit(given);
-  const asker: Asker = { locale: deps.locale, today: readAsOf(given) ?? deps.today(), previous: [] };
+  const asker: Asker = {
+    locale: deps.locale,
+    today: readAsOf(given) ?? deps.today(),
+    previous: [],
+    editor: true,
+  };
   const { newsroom: whole, close } = await deps.open(given.values.get(ARTICLES.name));
   const newsroom = limit === undefined ? whole : limitQuotes(whole, limit);
   try {

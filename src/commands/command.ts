@@ -10,6 +10,10 @@ export type Asker = {
   readonly today: string;
   /** Earlier questions of this conversation, latest last. */
   readonly previous: readonly string[];
+  /** True for those who keep the articles that this reader sees; in a terminal, everybody. */
+  readonly editor: boolean;
+  /** Who asks, where readers are many. */
+  readonly person?: string;
 };
 
 /** What the reader is completing: the option, and what is typed so far. */
@@ -30,6 +34,11 @@ export type Command<S extends OptionsSchema = OptionsSchema> = {
   readonly options: S;
   /** The option that a terminal line without `name:` fills. */
   readonly main?: string;
+  /**
+   * Where set, Discord offers the command in the menu of a message, by this name (32 characters at most), and not by typing:
+   * its main option gets the text of the message.
+   */
+  readonly menu?: string;
   /** A line to type that works on the samples, shown with errors and in `/help`. */
   readonly example: string;
   readonly run: (options: z.output<S>, asker: Asker, newsroom: Newsroom) => Promise<Reply>;

@@ -68,7 +68,7 @@ export function quotesPage(answer: Quoted, page: number, context: AnswerContext)
 export function more(answer: Quoted, context: AnswerContext): Action[] {
   if (pageCount(answer) < 2) return [];
   const { command, name, args } = turning(context);
-  return [{ command, name, label: context.words.moreQuotes, args: { ...args, page: '2' } }];
+  return [{ command, name, label: context.words.moreQuotes, args: { ...args, page: '2' }, turn: true }];
 }
 
 function turning({ filter }: AnswerContext) {
@@ -83,7 +83,7 @@ export function further(quotes: readonly Quote[], words: Wording): Block[] {
     .map(shortQuote)
     .map((quote) => ({
       lines: [
-        [plain(`${outletOf(quote.article, words)}: `), ...marked(quote.text, quote.marks)],
+        [plain(`${outletOf(quote.article, words)}${words.colon}`), ...marked(quote.text, quote.marks)],
         ...[shortSource(quote, words), ...dayNotes(quote, words), ...corrections(quote.article, words)]
           .filter((line) => line.length > 0)
           .map(quiet),

@@ -67,7 +67,7 @@ function row({ value, quote, alsoIn }: Side, newest: boolean, words: Wording) {
 function notes(sides: readonly Side[], words: Wording): Line[] {
   return sides.flatMap(({ quote }) =>
     [...dayNotes(quote, words), ...corrections(quote.article, words)].map((line) => [
-      plain(words.noteOf(outletOf(quote.article, words))),
+      plain(`${outletOf(quote.article, words)}${words.colon}`),
       ...line,
     ]),
   );

@@ -19,8 +19,8 @@ export type HelpEntry = {
   }[];
 };
 
-/** All commands, one entry each. */
-export function helpReply(commands: readonly HelpEntry[], words: Wording): Reply {
+/** All commands, one entry each; and what is kept of readers, for how many days, and how they have it deleted. */
+export function helpReply(commands: readonly HelpEntry[], words: Wording, keptDays?: number): Reply {
   return {
     blocks: [
       { kind: 'line', line: [plain(words.helpIntro)] },
@@ -32,8 +32,12 @@ export function helpReply(commands: readonly HelpEntry[], words: Wording): Reply
         })),
       },
       { kind: 'line', quiet: true, line: [plain(words.helpPromise)] },
+      ...(keptDays === undefined
+        ? []
+        : [{ kind: 'line', quiet: true, line: [plain(words.kept(keptDays))] } as const]),
     ],
-    actions: [],
+    actions:
+      keptDays === undefined ? [] : [{ command: 'help', name: 'forget', label: words.deleteKept, args: {} }],
   };
 }
 
@@ -41,7 +45,7 @@ export function helpReply(commands: readonly HelpEntry[], words: Wording): Reply
 export function commandHelpReply(command: HelpEntry, words: Wording): Reply {
   const items = command.options.map((option) => ({
     lines: [
-      [plain(option.name, 'strong'), plain(`: ${option.description}`)],
+      [plain(option.name, 'strong'), plain(`${words.colon}${option.description}`)],
       quiet(joined([option.required ? [plain(words.required)] : undefined, limits(option, words)])),
     ].filter((line) => line.length > 0),
   }));

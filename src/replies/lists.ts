@@ -4,7 +4,8 @@ import { excerptAround, plain } from './inline.ts';
 import { pageActions } from './paging.ts';
 import type { Block, Reply } from './reply.ts';
 import { articleItem, headlineOf, listSource, readAction } from './source.ts';
-import type { Narrowed, Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
+import type { Narrowed } from './wording/narrowed.ts';
 
 /** Results on one page. */
 export const RESULTS_A_PAGE = 5;

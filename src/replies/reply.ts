@@ -1,3 +1,4 @@
+import type { Answer } from '../answers/answer.ts';
 import type { Moment } from '../articles/article.ts';
 
 /**
@@ -44,6 +45,8 @@ export type Action = {
   readonly name: string;
   readonly label: string;
   readonly args: Readonly<Record<string, string>>;
+  /** Shows another page of the same reply: where a reply can change, it takes its place. */
+  readonly turn?: true;
 };
 
 /** What the reader sees, as plain data. It knows nothing of Discord or of a terminal. */
@@ -52,6 +55,8 @@ export type Reply = {
   readonly actions: readonly Action[];
   /** Only the asker may see it. */
   readonly private?: boolean;
+  /** What the articles said, where the reply answers a question. */
+  readonly answered?: Answer['kind'];
   /** The question a follow-up would keep the subject of. */
   readonly question?: string;
 };

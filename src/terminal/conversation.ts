@@ -37,7 +37,7 @@ export function createConversation({ commands, newsroom, log, today, locale, loo
   };
 
   const reply = async (request: Extract<Request, { kind: 'choice' | 'command' }>): Promise<Reply> => {
-    const asker: Asker = { locale, today: today(), previous };
+    const asker: Asker = { locale, today: today(), previous, editor: true };
     if (request.kind === 'command') return runCommand(request.command, request.options, asker, newsroom);
     const action = last.choices[request.number - 1];
     if (action === undefined) throw new UserError(noChoice(last.choices.length));

@@ -47,7 +47,7 @@ describe('one line for scripts', () => {
     ).toEqual({ code: 0, out: 'asked: who leads?', err: '' });
     expect(calls[0]).toMatchObject({
       options: { question: 'who leads?', outlet: 'ARY News' },
-      asker: { today: '2025-11-01', previous: [] },
+      asker: { today: '2025-11-01', previous: [], editor: true },
     });
     expect([opened, closed()]).toEqual([['news'], 1]);
   });

@@ -8,7 +8,7 @@ import { answerFound, coverage } from '../support/coverage.ts';
 import { createHandMadeNewsroom } from '../support/newsroom.ts';
 import { readable } from '../support/readable.ts';
 
-const asker = { locale: 'en-GB', today: '2025-05-06', previous: ['Who slept?'] };
+const asker = { locale: 'en-GB', today: '2025-05-06', previous: ['Who slept?'], editor: true };
 const make = () => createHandMadeNewsroom(coverage, answerFound);
 
 describe('/ask', () => {

@@ -10,7 +10,7 @@ function converse() {
   const conversation = createConversation({
     commands,
     newsroom: noNewsroom,
-    log: createLog('warn', (line) => logged.push(line)),
+    log: createLog('warn', 'plain', (line) => logged.push(line)),
     today: () => '2025-11-01',
     locale: 'en-GB',
     look: () => ({

@@ -1,0 +1,24 @@
+import type { AutocompleteInteraction } from 'discord.js';
+import { findCommand } from '../../commands/run.ts';
+import type { Context } from '../context.ts';
+import { codeOf, DISCORD } from '../discordError.ts';
+import { LIMITS } from '../limits.ts';
+import { serverOf } from './asker.ts';
+
+/** Completes an option. What is typed may be gone by the time the answer arrives: then there is nothing to tell. */
+export async function answerCompletion(
+  interaction: AutocompleteInteraction,
+  context: Context,
+): Promise<void> {
+  try {
+    const { name: option, value: typed } = interaction.options.getFocused(true);
+    const command = findCommand(context.commands, interaction.commandName);
+    const newsroom = context.newsroomOf(serverOf(interaction));
+    const found = command?.complete?.({ option, typed: typed.slice(0, LIMITS.choice) }, newsroom) ?? [];
+    await interaction.respond(found.slice(0, LIMITS.choices).map(({ name, value }) => ({ name, value })));
+  } catch (error) {
+    const late =
+      codeOf(error) === DISCORD.unknownInteraction || codeOf(error) === DISCORD.alreadyAcknowledged;
+    if (!late) context.log.failure(error);
+  }
+}

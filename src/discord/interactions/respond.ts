@@ -1,0 +1,136 @@
+import {
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js';
+import { UserError } from '../../errors.ts';
+import { errorReply } from '../../replies/errorReply.ts';
+import { wordingFor } from '../../replies/wording.ts';
+import type { Context } from '../context.ts';
+import { codeOf, DISCORD } from '../discordError.ts';
+import { type Body, composeMessage } from '../message/compose.ts';
+
+/** An interaction that is answered with a message. */
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
+
+/** Where an answer goes: a new message, one that only the asker sees, or the message that was pressed. */
+export type Manner = 'public' | 'private' | 'inPlace';
+
+/** Above this wait, in milliseconds, an answer is announced before it is made. */
+const ANNOUNCED_FROM = 200;
+/** An answer that is not there by then is announced: Discord gives up after 3,000 ms. */
+const ANNOUNCED_AFTER = 1200;
+
+/**
+ * Makes a reply when its turn comes and sends it. Where that may take long, Discord is told first, and the answer follows. A
+ * mistake of the asker's is told to them alone; a failure is logged with an id, and the asker alone gets the id.
+ */
+export async function respond(
+  interaction: Answerable,
+  manner: Manner,
+  context: Context,
+  make: () => Promise<Body>,
+): Promise<void> {
+  const answer = createAnswering(interaction, manner, context);
+  const announced = context.queue.wait() > ANNOUNCED_FROM ? answer.announce() : undefined;
+  const timer = setTimeout(() => void answer.announce(), ANNOUNCED_AFTER);
+  try {
+    await announced;
+    const body = await context.queue.run(make);
+    clearTimeout(timer);
+    await answer.send(body);
+  } catch (error) {
+    clearTimeout(timer);
+    if (codeOf(error) === DISCORD.unknownInteraction)
+      return context.log.warn('An interaction was answered too late for Discord, or its message is gone.');
+    await tellError(interaction, answer, error, context);
+  }
+}
+
+/** What is wrong, in words for the person who asked. */
+export function toldError(error: unknown, locale: string, { log, metrics }: Context): string {
+  if (error instanceof UserError) return error.message;
+  metrics.failed();
+  return wordingFor(locale).somethingWrong(log.failure(error));
+}
+
+async function tellError(
+  interaction: Answerable,
+  answer: Answering,
+  error: unknown,
+  context: Context,
+): Promise<void> {
+  const { locale } = interaction;
+  const words = wordingFor(locale);
+  const reply = errorReply(toldError(error, locale, context));
+  try {
+    await answer.tell(composeMessage(reply, { words, locale, previous: [] }));
+  } catch (failure) {
+    // The asker cannot be told any more; whoever runs the bot can.
+    context.log.failure(failure);
+  }
+}
+
+type Answering = ReturnType<typeof createAnswering>;
+
+function createAnswering(interaction: Answerable, manner: Manner, { metrics }: Context) {
+  const began = performance.now();
+  let announcing: Promise<void> | undefined;
+  let responded = false;
+  const first = async (work: () => Promise<unknown>): Promise<void> => {
+    responded = true;
+    try {
+      await work();
+    } catch (error) {
+      // Tried again after a lost response: the first try counted.
+      if (codeOf(error) !== DISCORD.alreadyAcknowledged) throw error;
+    }
+    metrics.responded((performance.now() - began) / 1000);
+  };
+  const ephemeral = manner === 'private' ? MessageFlags.Ephemeral : 0;
+  const pressed =
+    interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
+
+  return {
+    /** Tells Discord that an answer follows. */
+    announce: async (): Promise<void> => {
+      if (responded) return announcing;
+      announcing = first(() =>
+        manner === 'inPlace' && pressed
+          ? interaction.deferUpdate()
+          : interaction.deferReply(ephemeral === 0 ? {} : { flags: ephemeral }),
+      );
+      return announcing;
+    },
+    send: async (body: Body): Promise<void> => {
+      if (responded) {
+        await announcing;
+        await interaction.editReply(body);
+        return;
+      }
+      await first(() =>
+        manner === 'inPlace' && pressed
+          ? interaction.update(body)
+          : interaction.reply({ ...body, flags: body.flags | ephemeral }),
+      );
+    },
+    /** Sends what only the asker may see, in place of the answer. */
+    tell: async (body: Body): Promise<void> => {
+      const hidden = { ...body, flags: body.flags | MessageFlags.Ephemeral };
+      if (!responded) return first(() => interaction.reply(hidden));
+      await announcing;
+      if (manner === 'private') {
+        await interaction.editReply(body);
+        return;
+      }
+      if (manner === 'public') await interaction.deleteReply();
+      await interaction.followUp(hidden);
+    },
+  };
+}

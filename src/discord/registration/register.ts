@@ -1,0 +1,33 @@
+import { isDeepStrictEqual } from 'node:util';
+import { makeURLSearchParams, type REST, Routes } from 'discord.js';
+import { canonical, registered } from './canonical.ts';
+import type { commandDefinitions } from './definitions.ts';
+
+type Registering = {
+  readonly rest: REST;
+  readonly application: string;
+  /** Registers in this server alone, where it shows at once. */
+  readonly server: string | undefined;
+  readonly definitions: ReturnType<typeof commandDefinitions>;
+};
+
+/** Registers the commands, all at once, and only where Discord has others. Tells whether it wrote. */
+export async function registerCommands({
+  rest,
+  application,
+  server,
+  definitions,
+}: Registering): Promise<boolean> {
+  const route =
+    server === undefined
+      ? Routes.applicationCommands(application)
+      : Routes.applicationGuildCommands(application, server);
+  const present = registered.parse(
+    await rest.get(route, { query: makeURLSearchParams({ with_localizations: true }) }),
+  );
+  const wanted = registered.parse(definitions);
+  const order = (list: typeof wanted) => list.map(canonical).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  if (isDeepStrictEqual(order(present), order(wanted))) return false;
+  await rest.put(route, { body: definitions });
+  return true;
+}

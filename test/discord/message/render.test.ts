@@ -1,0 +1,131 @@
+import { ComponentType, type APIContainerComponent } from 'discord.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composeMessage } from '../../../src/discord/message/compose.ts';
+import { questionsOf } from '../../../src/discord/message/question.ts';
+import { answerReply } from '../../../src/replies/answerReply.ts';
+import { articleReply } from '../../../src/replies/articleReply.ts';
+import { latestReply } from '../../../src/replies/lists.ts';
+import type { Reply } from '../../../src/replies/reply.ts';
+import { articleSummaryReply } from '../../../src/replies/summaryReply.ts';
+import { wordingFor } from '../../../src/replies/wording.ts';
+import { anyAnswer, anyArticle, phrase } from '../../support/anyAnswer.ts';
+import { article, at, quote } from '../../support/articles.ts';
+import { componentProblems } from '../../support/discord/checks/components.ts';
+
+const locale = 'en-GB';
+const words = wordingFor(locale);
+const compose = (reply: Reply, previous: readonly string[] = []) =>
+  composeMessage(reply, { words, locale, previous }).components[0];
+
+function displays(container: APIContainerComponent): string[] {
+  return container.components.flatMap((part) =>
+    part.type === ComponentType.TextDisplay ? [part.content] : [],
+  );
+}
+
+/** What is wrong with a message by Discord's API document, and what article text does in it that it must not. */
+function problemsOf(reply: Reply, previous: readonly string[] = []): string[] {
+  const container = compose(reply, previous);
+  const broken = componentProblems([container], true).map(
+    ({ path, message }) => `${path.join('.')}: ${message}`,
+  );
+  const texts = displays(container);
+  const empty = texts.some((text) => text.trim() === '') || texts.length === 0 ? ['an empty text'] : [];
+  const harm = texts.flatMap((text) => {
+    const bare = text.replace(/\\[^\n]/gu, '');
+    const links = [...bare.matchAll(/\]\(([^)]*)\)/gu)].map(([, url]) => url ?? '');
+    return [
+      ...(bare.match(/@(?:everyone|here)|<[@#]/gu) ?? []),
+      ...links.filter((url) => !/^https:\/\/(?:e\.org|news\.example)\//u.test(url)),
+      ...(bare.replace(/\]\([^)]*\)/gu, '').match(/\w*:\/\/\S*/gu) ?? []),
+    ];
+  });
+  return [...broken, ...empty, ...harm];
+}
+
+describe('a message', () => {
+  it('keeps every limit, and article text does no harm, whatever the answer', () => {
+    const any = fc.property(anyAnswer, fc.integer({ min: 1, max: 4 }), phrase, (answer, page, question) => {
+      const reply = answerReply({ ...answer, question }, { words, articles: 42, filter: {}, page });
+      expect(problemsOf(reply, ['who mediated the talks?', question])).toEqual([]);
+    });
+    expect(() => fc.assert(any, { numRuns: 200 })).not.toThrow();
+  });
+
+  it('keeps every limit for any article, list and summary', () => {
+    const any = fc.property(fc.array(anyArticle, { minLength: 1, maxLength: 25 }), (articles) => {
+      const first = articles[0] ?? talks;
+      const all = { start: 0, end: first.body.length };
+      const sentences = articles.map((of) => ({ article: of, start: 0, end: of.body.length, text: of.body }));
+      expect(problemsOf(latestReply(articles, {}, [], words))).toEqual([]);
+      expect(problemsOf(articleReply({ article: first, paragraphs: [all], excerpt: all }, words))).toEqual(
+        [],
+      );
+      expect(problemsOf(articleSummaryReply(first, sentences, words))).toEqual([]);
+    });
+    expect(() => fc.assert(any, { numRuns: 100 })).not.toThrow();
+  });
+
+  const talks = article({
+    id: 'talks',
+    body: 'Talks went on. They resumed after efforts by Qatar and Türkiye on Monday.',
+    outlet: 'ARY News',
+    published: at('2025-10-28'),
+    url: 'https://news.example/talks_(1)',
+  });
+  const found = (published = talks.published) =>
+    answerReply(
+      {
+        kind: 'found',
+        question: 'which countries are mediating?',
+        asOf: '2025-10-30',
+        confidence: 0.9,
+        nearest: [],
+        quotes: [
+          quote(
+            { ...talks, ...(published !== undefined && { published }) },
+            'They resumed after efforts by Qatar and Türkiye on Monday.',
+            'Qatar and Türkiye',
+          ),
+        ],
+      },
+      { words, articles: 1, filter: {} },
+    );
+
+  it('leads with the quote, its answer in bold, one quiet line below', () => {
+    const [question, first] = displays(compose(found()));
+    expect(question).toBe('which countries are mediating?');
+    expect(first).toMatch(
+      /^> They resumed after efforts by \*\*Qatar and Türkiye\*\* on Monday\.\n-# ARY News · 28 October 2025 · \[the sentence ↗\]\(https:\/\/news\.example\/talks_%281%29#:~:text=\S+\)$/u,
+    );
+  });
+
+  it('shows a time in the reader’s zone only where time and zone are known', () => {
+    expect(displays(compose(found(at('2025-10-28T14:30:00+05:00')))).join('\n')).toContain(
+      '<t:1761643800:f>',
+    );
+    expect(displays(compose(found(at('2025-10-28')))).join('\n')).not.toContain('<t:');
+  });
+
+  it('holds its question and those before, so that they can be read back', () => {
+    fc.assert(
+      fc.property(fc.array(phrase, { minLength: 1, maxLength: 3 }), (given) => {
+        const questions = [
+          ...new Set(
+            given.map((text) =>
+              text
+                .replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+                .trim()
+                .toWellFormed(),
+            ),
+          ),
+        ];
+        fc.pre(questions.every((text) => text.length < 300 && !text.includes('@\u200b')));
+        const question = questions.at(-1) ?? '';
+        const container = compose({ ...found(), question }, questions.slice(0, -1));
+        expect(questionsOf([container])).toEqual(questions);
+      }),
+    );
+  });
+});
