@@ -1,13 +1,10 @@
 import type { APIAttachment, APIUser } from 'discord-api-types/v10';
 import type { Choice } from '../outcome.ts';
 import type { Channel } from '../state/channel.ts';
-import { attach, type UploadedFile } from '../state/files.ts';
-import { userShape, type Person } from '../state/people.ts';
+import { attach } from '../state/files.ts';
+import { userShape } from '../state/people.ts';
 import type { World } from '../state/world.ts';
-
-/** What somebody fills into an option: a file for an option that takes one, a person for one that takes people. */
-export type OptionValue = string | number | boolean | UploadedFile | Person;
-export type OptionValues = Readonly<Record<string, OptionValue>>;
+import type { OptionValue, OptionValues } from './slash.ts';
 
 /** What a command says of an option. */
 export type Definition = {

@@ -1,11 +1,16 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { choicesIn, type Choice, type Outcome } from '../outcome.ts';
 import type { Channel } from '../state/channel.ts';
+import type { UploadedFile } from '../state/files.ts';
 import type { Person } from '../state/people.ts';
 import type { World } from '../state/world.ts';
 import { deliver } from './deliver.ts';
 import { demandUsable, findMessageCommand, findSlashCommand } from './findCommand.ts';
-import { demandValid, fillOptions, type OptionValues } from './options.ts';
+import { demandValid, fillOptions } from './options.ts';
+
+/** What somebody fills into an option: a file for an option that takes one, a person for one that takes people. */
+export type OptionValue = string | number | boolean | UploadedFile | Person;
+export type OptionValues = Readonly<Record<string, OptionValue>>;
 
 /** Sends what Discord's own apps would stop, as an old or a tampered one does: nothing is checked then. */
 export type Stale = { readonly stale?: true };
