@@ -25,7 +25,7 @@ export type Config = {
   readonly articlesDir: string;
   /** Folder of what is no article, such as the prompt's history. */
   readonly dataDir: string;
-  /** Whether the sample articles are read: `auto` leaves them out as soon as there is any other article. */
+  /** Whether the sample articles are read: `auto` leaves them out for readers who have any other article. */
   readonly samples: 'auto' | 'on' | 'off';
   readonly logLevel: LogLevel;
 };

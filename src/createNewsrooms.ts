@@ -1,9 +1,10 @@
 import { compareDates } from './answers/order.ts';
-import type { Article, Change } from './articles/article.ts';
+import { SAMPLES, type Article, type Change } from './articles/article.ts';
 import type { ArticleStore, Progress } from './articles/store.ts';
 import { createNewsroom } from './createNewsroom.ts';
 import type { Newsroom } from './newsroom.ts';
 import { createShelf, type Shelf } from './newsroom/shelf.ts';
+import { switching } from './newsroom/switching.ts';
 import { createLexicon } from './search/lexicon.ts';
 
 /** How long indexing may hold up everything else, in milliseconds. */
@@ -17,7 +18,7 @@ export type NewsroomsDeps = {
 
 /** The newsrooms over one store. Each collection is indexed once, however many readers it has. */
 export type Newsrooms = {
-  /** The newsroom of a reader of these collections; it need not have articles yet. */
+  /** The newsroom of a reader of these collections, and of the samples while those have none; they need not have articles yet. */
   readonly of: (collections: readonly string[]) => Newsroom;
   /** How many articles there are in all collections together; for whoever runs the program, never for readers. */
   readonly size: () => number;
@@ -29,6 +30,7 @@ export async function createNewsrooms({ store, onProgress }: NewsroomsDeps): Pro
   const lexicon = createLexicon();
   const shelves = new Map<string, Shelf>();
   const newsrooms = new Map<string, Newsroom>();
+  const readers = new Map<string, Newsroom>();
   const shelfOf = (collection: string): Shelf => {
     const shelf = shelves.get(collection) ?? createShelf(collection, lexicon);
     shelves.set(collection, shelf);
@@ -60,21 +62,31 @@ export async function createNewsrooms({ store, onProgress }: NewsroomsDeps): Pro
   loaded = true;
   waiting.forEach(apply);
 
+  const newsroomOf = (collections: readonly string[]): Newsroom => {
+    const key = collections.join(' ');
+    let newsroom = newsrooms.get(key);
+    if (newsroom === undefined) {
+      const readable = new Set(collections);
+      newsroom = createNewsroom({
+        shelves: collections.map(shelfOf),
+        lexicon,
+        startedAt,
+        problems: () => store.problems().filter(({ collection }) => readable.has(collection)),
+      });
+      newsrooms.set(key, newsroom);
+    }
+    return newsroom;
+  };
+
   return {
     of(collections) {
       const key = collections.join(' ');
-      let newsroom = newsrooms.get(key);
-      if (newsroom === undefined) {
-        const readable = new Set(collections);
-        newsroom = createNewsroom({
-          shelves: collections.map(shelfOf),
-          lexicon,
-          startedAt,
-          problems: () => store.problems().filter(({ collection }) => readable.has(collection)),
-        });
-        newsrooms.set(key, newsroom);
-      }
-      return newsroom;
+      const without = newsroomOf(collections);
+      const withSamples = newsroomOf([...collections, SAMPLES]);
+      const reader =
+        readers.get(key) ?? switching(() => (store.samplesShown(collections) ? withSamples : without));
+      readers.set(key, reader);
+      return reader;
     },
     size: () => store.articles.size,
   };

@@ -1,8 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../errors.ts';
-import { SHARED, type Change, type Problem } from './article.ts';
-import { collate, update, type Samples } from './folder/collate.ts';
+import { SHARED, type Article, type Change, type Problem } from './article.ts';
+import { areSamplesShown, collate, update, type Samples } from './folder/collate.ts';
 import { createPace } from './folder/pace.ts';
 import { placeOf } from './folder/place.ts';
 import { readEntry, type ReadFile } from './folder/read.ts';
@@ -37,6 +37,7 @@ export async function openFolder(options: FolderOptions): Promise<ArticleStore> 
 
   await readAll(entriesOf(tree), read, options.onProgress);
   let { articles, problems } = collate(read.values(), samples);
+  let filled = collectionsOf(articles);
 
   const settled = (file: string, signature: string | undefined): boolean => {
     const seen = waiting.get(file);
@@ -70,6 +71,7 @@ export async function openFolder(options: FolderOptions): Promise<ArticleStore> 
     const next = collate(read.values(), samples);
     problems = next.problems;
     const change = update(articles, next.articles);
+    filled = collectionsOf(articles);
     if (change.added.length + change.removed.length === 0) return;
     for (const listener of listeners) {
       try {
@@ -83,6 +85,7 @@ export async function openFolder(options: FolderOptions): Promise<ArticleStore> 
   const watching = options.watch ? watchTree({ root, tree, look, onError }) : undefined;
   return {
     articles,
+    samplesShown: (collections) => areSamplesShown(samples, filled, collections),
     problems: () => [...treeProblems(tree), ...problems],
     onChange(listener) {
       listeners.add(listener);
@@ -129,6 +132,10 @@ async function readAll(
     onProgress?.({ done: index + 1, total: entries.length });
     await pace();
   }
+}
+
+function collectionsOf(articles: ReadonlyMap<string, Article>): ReadonlySet<string> {
+  return new Set([...articles.values()].map(({ collection }) => collection));
 }
 
 function entriesOf(tree: Tree): Entry[] {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { fold } from '../text/words.ts';
-import { MAX_ID_LENGTH, type Article } from './article.ts';
+import { isServer, MAX_ID_LENGTH, type Article } from './article.ts';
 
 const HASH_LENGTH = 10;
 
@@ -16,6 +16,16 @@ export function idFrom(name: string, salt = ''): string {
   if (whole && salt === '') return slug;
   const readable = slug.slice(0, MAX_ID_LENGTH - HASH_LENGTH - 1).replace(/-+$/u, '') || 'article';
   return `${readable}-${shortHash(`${salt}\0${name.normalize('NFC')}`)}`;
+}
+
+/**
+ * The id of the article in a file of a collection, by the file's name without its ending. Equal names in two servers' folders are
+ * no clash, and must not tell of each other: there the id has a hash, which a file that was named by such an id keeps.
+ */
+export function idOfFile(name: string, collection: string): string {
+  if (!isServer(collection)) return idFrom(name);
+  const readable = /^(.+)-[0-9a-f]{10}$/u.exec(name)?.[1];
+  return readable !== undefined && idFrom(readable, collection) === name ? name : idFrom(name, collection);
 }
 
 /** A short hash of everything that a reader sees of an article; it changes when any of that does. */

@@ -2,7 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from './anyText.ts';
 import { MAX_ID_LENGTH } from '../../src/articles/article.ts';
-import { idFrom } from '../../src/articles/id.ts';
+import { idFrom, idOfFile } from '../../src/articles/id.ts';
+
+describe('idOfFile', () => {
+  it('is the name of a file that was named by its id, in every collection', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('shared', 'samples', '111', '222'), (name, collection) => {
+        const id = idOfFile(name, collection);
+        expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+        const own = idFrom(idFrom(name).slice(0, 29).replace(/-+$/u, ''), '111');
+        expect(idOfFile(own, '111')).toBe(own);
+        expect(idOfFile(own, '222')).not.toBe(own);
+        expect(idOfFile(idFrom(name), 'shared')).toBe(idFrom(name));
+      }),
+    );
+  });
+});
 
 describe('idFrom', () => {
   it('keeps a short plain name as it is', () => {
