@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf } from '../../files/disk.ts';
 import { detectLanguage } from '../../text/language.ts';
 import { isServer, SHARED, type Article, type Problem } from '../article.ts';
 import type { Draft, Flaw, Parsed } from '../formats/draft.ts';
@@ -11,7 +12,7 @@ import { idFrom, idOfFile, versionOf } from '../id.ts';
 import { splitLines } from './lines.ts';
 import { createPace } from './pace.ts';
 import type { Place } from './place.ts';
-import { codeOf, signatureOf, type Entry } from './tree.ts';
+import { signatureOf, type Entry } from './tree.ts';
 
 const MEGABYTE = 1_000_000;
 const MAX_FILE_SIZE = 25 * MEGABYTE;
@@ -85,7 +86,7 @@ async function toReadFile(
   const flaws: Flaw[] = [];
   let unnamed = 0;
   for await (const one of parsed) {
-    if (one.draft !== undefined) articles.push(await complete(one.draft, file, place));
+    if (one.draft !== undefined) articles.push(await articleOf(one.draft, file, place));
     else if (flaws.length < MAX_FLAWS) flaws.push(...one.flaws);
     else unnamed += 1;
   }
@@ -108,7 +109,8 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function parseWhole(bytes: Uint8Array, file: string, { collection }: Place): Parsed {
+/** Reads the article of a file's content; the file's name tells its id and format. */
+export function parseWhole(bytes: Uint8Array, file: string, { collection }: Place): Parsed {
   const text = decode(bytes);
   if (text === undefined) return { flaws: [{ reason: 'is not UTF-8 text; save it as UTF-8' }] };
   const name = path.posix.parse(file);
@@ -132,7 +134,8 @@ async function* parseLines(handle: FileHandle, { collection }: Place): AsyncGene
   }
 }
 
-async function complete(draft: Draft, file: string, { collection, sample }: Place): Promise<Article> {
+/** The article of a draft in a file. */
+export async function articleOf(draft: Draft, file: string, { collection, sample }: Place): Promise<Article> {
   const language = draft.language ?? (await detectLanguage(draft.body));
   return { ...draft, language, collection, sample, file, version: versionOf(draft, language, sample) };
 }
