@@ -3,6 +3,7 @@ import type { Hit, SearchOptions } from './answers/search.ts';
 
 export type { Hit };
 import type { Article, Moment, Problem } from './articles/article.ts';
+import type { Desk } from './desk/desk.ts';
 import type { Gap } from './records/gapReport.ts';
 import type { Span } from './text/span.ts';
 
@@ -36,6 +37,8 @@ export type Readers = {
 export type Newsroom = {
   /** Absent where nobody keeps it, as in a terminal. */
   readonly readers?: Readers;
+  /** What an editor changes articles with; absent for everybody else. */
+  readonly desk?: Desk;
   readonly holdings: () => Holdings;
   /** By its id; a long one may be given by its `shortKey`, as a button does. */
   readonly article: (id: string) => Article | undefined;

@@ -1,4 +1,4 @@
-import { commands } from '../commands/index.ts';
+import { commands, editorCommands } from '../commands/index.ts';
 import { today } from './commands/today.ts';
 import { type Config, readTerminalWishes } from './config.ts';
 import type { Context } from './discord/context.ts';
@@ -96,7 +96,7 @@ export async function startDiscord({
     state.newsrooms = newsrooms;
     onPatience(FINISH_WITHIN + 1_000);
     const context: Context = {
-      commands,
+      commands: [...commands, ...editorCommands],
       newsroomOf: (server) => newsrooms.of(server),
       cdnUrl: config.discordCdnUrl,
       editors: createEditors({ log }),

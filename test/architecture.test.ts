@@ -9,6 +9,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LAYERS: readonly (readonly RegExp[])[] = [
   [/^src\/(?:errors|config)\.ts$/, /^src\/(?:text|files)\//],
   [/^src\/log\.ts$/, /^src\/(?:articles|records)\//],
+  [/^src\/intake\//],
+  [/^src\/desk\//],
   [/^src\/search\//],
   [/^src\/answers\//],
   [/^src\/(?:newsroom\.ts|newsroom\/|createNewsrooms?\.ts)/],

@@ -9,6 +9,8 @@ import type { Form } from './form.ts';
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly style?: 'strong' | 'quiet' | 'mark' }
   | { readonly kind: 'date'; readonly moment: Moment }
+  /** A person by the id under which Discord knows them, and what stands for them elsewhere. */
+  | { readonly kind: 'person'; readonly id: string; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string };
 
 export type Line = readonly Inline[];

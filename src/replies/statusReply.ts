@@ -82,3 +82,10 @@ function lackBlocks({ gaps, feedback }: Lacks, words: Wording): Block[] {
   }));
   return [heading, { kind: 'list', numbered: false, items }, ...judged];
 }
+
+/** The questions without a helpful answer, alone. */
+export function gapsReply(lacks: Lacks | undefined, words: Wording): Reply {
+  const blocks: Block[] =
+    lacks === undefined ? [{ kind: 'line', line: [plain(words.noGaps)] }] : lackBlocks(lacks, words);
+  return { blocks, actions: [], private: true };
+}

@@ -32,7 +32,7 @@ export function readableLine(line: Line): string {
     .map((inline) => {
       if (inline.kind === 'date') return `<${inline.moment.iso}>`;
       if (inline.kind === 'link') return `${inline.text} -> ${inline.url}`;
-      return inline.style === 'mark' ? `**${inline.text}**` : inline.text;
+      return inline.kind === 'text' && inline.style === 'mark' ? `**${inline.text}**` : inline.text;
     })
     .join('');
 }

@@ -1,4 +1,4 @@
-import { type APIContainerComponent, MessageFlags } from 'discord.js';
+import { type APIContainerComponent, type AttachmentPayload, MessageFlags } from 'discord.js';
 import type { Reply } from '../../replies/reply.ts';
 import { type Wording, wordingFor } from '../../replies/wording.ts';
 import { renderMessage } from './render.ts';
@@ -14,6 +14,7 @@ export type Body = {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly components: readonly [APIContainerComponent];
   readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
+  readonly files?: AttachmentPayload[];
 };
 
 type Composing = {
@@ -45,5 +46,8 @@ export function composeMessage(reply: Reply, composing: Composing): Body {
     flags: MessageFlags.IsComponentsV2,
     components: [container],
     allowedMentions: { parse: [], repliedUser: false },
+    ...(reply.files !== undefined && {
+      files: reply.files.map(({ name, text }) => ({ name, attachment: Buffer.from(text) })),
+    }),
   };
 }

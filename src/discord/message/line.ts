@@ -45,6 +45,8 @@ function inlineMarkdown(inline: Inline, locale: string): string {
     const bold = inline.style === 'mark' || inline.style === 'strong';
     return bold ? strong(inline.text) : escapeMarkdown(inline.text);
   }
+  // Shows their name here, and does not ping: nothing that Byline sends does.
+  if (inline.kind === 'person') return `<@${inline.id}>`;
   // Discord shows a timestamp in the reader's own zone: a date without a time and zone would move to the day before.
   const { instant } = inline.moment;
   return instant === undefined

@@ -39,10 +39,14 @@ export function renderMessage(reply: Reply, look: Look): APIContainerComponent {
     type: ComponentType.TextDisplay,
     content,
   }));
+  const files = (reply.files ?? []).map(({ name }): APIComponentInContainer => ({
+    type: ComponentType.File,
+    file: { url: `attachment://${name}` },
+  }));
   const rows = [...menuRows(reply, look.placeholder, look.locale), ...look.buttons];
   return {
     type: ComponentType.Container,
-    components: [...question, ...displays, ...(rows.length > 0 ? [line()] : []), ...rows],
+    components: [...question, ...displays, ...files, ...(rows.length > 0 ? [line()] : []), ...rows],
   };
 }
 

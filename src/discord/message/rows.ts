@@ -17,21 +17,27 @@ export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 /** The custom_id of the menu that opens an entry of a list; its values are actions. */
 export const MENU_ID = 'open';
 
+const STYLES = {
+  quiet: ButtonStyle.Secondary,
+  main: ButtonStyle.Primary,
+  danger: ButtonStyle.Danger,
+} as const;
+
 /** Rows of buttons, five in a row. The same action twice is one button. */
 export function buttonRows(actions: readonly Action[]): Row[] {
   const buttons = new Map<string, APIButtonComponent>();
   for (const action of actions) {
     const id = encodeAction(action);
-    if (!buttons.has(id)) buttons.set(id, button(action.label, id));
+    if (!buttons.has(id)) buttons.set(id, button(action.label, id, action.weight));
   }
   return rowsOf([...buttons.values()]);
 }
 
-/** A quiet button. */
-export function button(label: string, customId: string): APIButtonComponent {
+/** A button, quiet unless it has weight. */
+export function button(label: string, customId: string, weight?: Action['weight']): APIButtonComponent {
   return {
     type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
+    style: STYLES[weight ?? 'quiet'],
     label: shortened(label, LIMITS.buttonLabel),
     custom_id: customId,
   };

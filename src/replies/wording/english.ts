@@ -1,3 +1,4 @@
+import { englishDesk } from './english/desk.ts';
 import { UNKNOWN_OUTLET } from '../../articles/article.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
@@ -108,6 +109,7 @@ export function english(writing: Writing) {
     summary: 'Summary',
     ...englishTalk(writing),
     mistakes: englishMistakes(writing),
+    desk: englishDesk(writing),
   };
 }
 

@@ -1,3 +1,4 @@
+import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
 import type { Words } from './english.ts';
@@ -108,6 +109,7 @@ export function french(writing: Writing): Words {
     summary: 'Résumé',
     ...frenchTalk(writing),
     mistakes: frenchMistakes(writing),
+    desk: englishDesk(writing),
   };
 }
 

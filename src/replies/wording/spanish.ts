@@ -1,3 +1,4 @@
+import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
 import type { Words } from './english.ts';
@@ -107,6 +108,7 @@ export function spanish(writing: Writing): Words {
     summary: 'Resumen',
     ...spanishTalk(writing),
     mistakes: spanishMistakes(writing),
+    desk: englishDesk(writing),
   };
 }
 

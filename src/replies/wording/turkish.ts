@@ -1,3 +1,4 @@
+import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
 import type { Words } from './english.ts';
@@ -104,6 +105,7 @@ export function turkish(writing: Writing): Words {
     summary: 'Özet',
     ...turkishTalk(writing),
     mistakes: turkishMistakes(writing),
+    desk: englishDesk(writing),
   };
 }
 

@@ -1,3 +1,4 @@
+import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
 import type { Words } from './english.ts';
@@ -105,6 +106,7 @@ export function urdu(writing: Writing): Words {
     summary: 'خلاصہ',
     ...urduTalk(writing),
     mistakes: urduMistakes(writing),
+    desk: englishDesk(writing),
   };
 }
 
