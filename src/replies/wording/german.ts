@@ -88,6 +88,7 @@ export function german(writing: Writing): Words {
     helpPromise:
       'Jede Antwort ist Wort für Wort aus einem gespeicherten Artikel zitiert. Wo die Artikel nicht antworten, sagt Byline das.',
     example: (line: string) => `Beispiel: ${line}`,
+    inMenu: 'im Menü „Apps“ einer Nachricht',
     noOptions: 'Er hat keine Optionen.',
     required: 'erforderlich',
     oneOf: (choices: readonly string[]) => `eines von ${choices.join(', ')}`,

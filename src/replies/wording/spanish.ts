@@ -90,6 +90,7 @@ export function spanish(writing: Writing): Words {
     helpPromise:
       'Cada respuesta cita palabra por palabra un artículo guardado. Si los artículos no responden, Byline lo dice.',
     example: (line: string) => `Ejemplo: ${line}`,
+    inMenu: 'en el menú Aplicaciones de un mensaje',
     noOptions: 'No tiene opciones.',
     required: 'obligatoria',
     oneOf: (choices: readonly string[]) => `una de estas palabras: ${choices.join(', ')}`,

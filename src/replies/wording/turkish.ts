@@ -87,6 +87,7 @@ export function turkish(writing: Writing): Words {
     helpPromise:
       'Her yanıt, kayıtlı bir haberden kelimesi kelimesine alıntıdır. Haberler yanıt vermiyorsa Byline bunu söyler.',
     example: (line: string) => `Örnek: ${line}`,
+    inMenu: 'bir mesajın Uygulamalar menüsünde',
     noOptions: 'Seçeneği yok.',
     required: 'zorunlu',
     oneOf: (choices: readonly string[]) => `${choices.join(', ')} sözlerinden biri`,
