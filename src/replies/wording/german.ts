@@ -76,7 +76,7 @@ export function german(writing: Writing): Words {
     publishedOn: (when: Inline): Line => [plain('veröffentlicht am '), when],
     fromTo: (from: Inline, to: Inline): Line => [plain('veröffentlicht vom '), from, plain(' bis zum '), to],
     samplesInForce:
-      'Das sind die Beispiele: erfundene Berichte. Sie treten zurück, sobald du einen eigenen Artikel hinzufügst.',
+      'Das sind die Beispiele: erfundene Berichte. Sie verschwinden, sobald du einen eigenen Artikel hinzufügst.',
     addArticles: 'Leg Artikel in den Artikelordner; sie zählen nach wenigen Sekunden.',
     running: (since: Inline): Line => [plain('Läuft seit dem '), since],
     problems: (n: number) => `${count(n, { one: 'Problem', other: 'Probleme' })} mit Artikeldateien`,
