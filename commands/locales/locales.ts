@@ -65,8 +65,13 @@ function namesOf(commands: Texts['commands']): Names {
     {},
     ...Object.values(commands).map((command) => command.options),
   );
+  const called = (name: string) => at(commands, name)?.name;
   return {
-    command: (name) => at(commands, name)?.name ?? name,
+    command(name) {
+      const [group = '', member] = name.split(' ');
+      if (member === undefined) return called(name) ?? name;
+      return `${called(group) ?? group} ${called(name) ?? member}`;
+    },
     option: (name) => at(options, name)?.name ?? name,
     choice: (option, value) =>
       at(at(options, option)?.choices ?? {}, value) ?? at(choiceLabels, value) ?? value,

@@ -92,6 +92,7 @@ export function english(writing: Writing) {
     helpPromise:
       'Every answer is quoted word for word from a stored article. Where the articles do not answer, Byline says so.',
     example: (line: string) => `Example: ${line}`,
+    inMenu: 'in the Apps menu of a message',
     noOptions: 'It takes no options.',
     required: 'required',
     oneOf: (choices: readonly string[]) => `one of ${choices.join(', ')}`,

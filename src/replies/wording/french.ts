@@ -92,9 +92,10 @@ export function french(writing: Writing): Words {
     helpPromise:
       'Chaque réponse est citée mot pour mot d’un article enregistré. Si les articles ne répondent pas, Byline le dit.',
     example: (line: string) => spaced`Exemple : ${line}`,
+    inMenu: spaced`dans le menu « Applications » d’un message`,
     noOptions: 'Elle n’a pas d’options.',
     required: 'obligatoire',
-    oneOf: (choices: readonly string[]) => spaced`l’un de ces mots : ${choices.join(', ')}`,
+    oneOf: (choices: readonly string[]) => spaced`l’une de ces valeurs : ${choices.join(', ')}`,
     wholeNumber: (min: number | undefined, max: number | undefined) =>
       min === undefined || max === undefined
         ? 'un nombre entier'

@@ -77,7 +77,7 @@ export function german(writing: Writing): Words {
     publishedOn: (when: Inline): Line => [plain('veröffentlicht am '), when],
     fromTo: (from: Inline, to: Inline): Line => [plain('veröffentlicht vom '), from, plain(' bis zum '), to],
     samplesInForce:
-      'Das sind die Beispiele: erfundene Berichte. Sie treten zurück, sobald du einen eigenen Artikel hinzufügst.',
+      'Das sind die Beispiele: erfundene Berichte. Sie verschwinden, sobald du einen eigenen Artikel hinzufügst.',
     addArticles: 'Leg Artikel in den Artikelordner; sie zählen nach wenigen Sekunden.',
     running: (since: Inline): Line => [plain('Läuft seit dem '), since],
     problems: (n: number) => `${count(n, { one: 'Problem', other: 'Probleme' })} mit Artikeldateien`,
@@ -89,6 +89,7 @@ export function german(writing: Writing): Words {
     helpPromise:
       'Jede Antwort ist Wort für Wort aus einem gespeicherten Artikel zitiert. Wo die Artikel nicht antworten, sagt Byline das.',
     example: (line: string) => `Beispiel: ${line}`,
+    inMenu: 'im Menü „Apps“ einer Nachricht',
     noOptions: 'Er hat keine Optionen.',
     required: 'erforderlich',
     oneOf: (choices: readonly string[]) => `eines von ${choices.join(', ')}`,

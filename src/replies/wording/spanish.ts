@@ -91,9 +91,10 @@ export function spanish(writing: Writing): Words {
     helpPromise:
       'Cada respuesta cita palabra por palabra un artículo guardado. Si los artículos no responden, Byline lo dice.',
     example: (line: string) => `Ejemplo: ${line}`,
+    inMenu: 'en el menú Aplicaciones de un mensaje',
     noOptions: 'No tiene opciones.',
     required: 'obligatoria',
-    oneOf: (choices: readonly string[]) => `una de estas palabras: ${choices.join(', ')}`,
+    oneOf: (choices: readonly string[]) => `uno de estos valores: ${choices.join(', ')}`,
     wholeNumber: (min: number | undefined, max: number | undefined) =>
       min === undefined || max === undefined
         ? 'un número entero'

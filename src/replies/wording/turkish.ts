@@ -58,7 +58,7 @@ export function turkish(writing: Writing): Words {
     latest: (narrowed: Narrowed) => phrases(['En yeni haberler', scope(narrowed)], ': '),
     nothingLatest: (narrowed: Narrowed) => {
       const of = scope(narrowed);
-      return of === '' ? 'Henüz haber yok.' : `Şu haberlerden yok: ${of}.`;
+      return of === '' ? 'Henüz haber yok.' : `Böyle bir haber yok: ${of}.`;
     },
     results: (total: number, query: string) => `${asTyped(query, inQuotes)} için ${number(total)} sonuç`,
     noResults: (query: string) => `${asTyped(query, inQuotes)} için bir şey bulunamadı.`,
@@ -88,9 +88,10 @@ export function turkish(writing: Writing): Words {
     helpPromise:
       'Her yanıt, kayıtlı bir haberden kelimesi kelimesine alıntıdır. Haberler yanıt vermiyorsa Byline bunu söyler.',
     example: (line: string) => `Örnek: ${line}`,
+    inMenu: 'bir mesajın Uygulamalar menüsünde',
     noOptions: 'Seçeneği yok.',
     required: 'zorunlu',
-    oneOf: (choices: readonly string[]) => `${choices.join(', ')} sözlerinden biri`,
+    oneOf: (choices: readonly string[]) => `${choices.join(', ')} değerlerinden biri`,
     wholeNumber: (min: number | undefined, max: number | undefined) =>
       min === undefined || max === undefined
         ? 'bir tam sayı'

@@ -88,6 +88,7 @@ export function urdu(writing: Writing): Words {
     helpPromise:
       'ہر جواب کسی محفوظ خبر سے لفظ بہ لفظ نقل ہوتا ہے۔ جہاں خبروں میں جواب نہ ہو، Byline بتا دیتا ہے۔',
     example: (line: string) => `مثال: ${line}`,
+    inMenu: 'پیغام کے ایپس مینو میں',
     noOptions: 'اس کا کوئی اختیار نہیں۔',
     required: 'لازمی',
     oneOf: (choices: readonly string[]) => `${choices.join('، ')} میں سے ایک`,

@@ -56,7 +56,7 @@ export function writingOf(language: Language, locale: string, names: Names): Wri
     choice: names.choice,
     line: (typed) =>
       typed
-        .replace(/^\/([a-z-]+)/u, (_, name: string) => command(name))
+        .replace(/^\/([a-z-]+(?: [a-z-]+(?!\S))?)/u, (_, name: string) => command(name))
         .replace(
           /(^|\s)([a-z-]+):(?=\S)/gu,
           (_, blank: string, name: string) => `${blank}${names.option(name)}:`,

@@ -10,7 +10,7 @@ export function germanMistakes({ number, command, option, line }: Writing): Mist
     noChoice: (choices) => {
       if (choices === 0)
         return `Hier gibt es nichts auszuwählen. Schreib eine Frage oder ${command('help')}.`;
-      return `Diese Auswahl gibt es nicht: Die letzte Antwort hat ${choices === 1 ? 'nur die 1' : `1 bis ${number(choices)}`}.`;
+      return `Diese Auswahl gibt es nicht: Die letzte Antwort ${choices === 1 ? 'hat nur die 1' : `geht von 1 bis ${number(choices)}`}.`;
     },
     // Options
     noOption: (of, typed, known, near, example) => {

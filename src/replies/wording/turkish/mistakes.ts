@@ -30,7 +30,7 @@ export function turkishMistakes({ number, command, option, line }: Writing): Mis
     textUpTo: (characters) => `en çok ${number(characters)} karakterlik bir metin`,
     optionTwice: (name, example) => `“${option(name)}” seçeneği iki kez verilmiş. Örnek: ${line(example)}`,
     strayWords: (of, typed, example) =>
-      `${command(of)} komutu “${typed}” sözünün neye yaradığını bilmiyor. Örnek: ${line(example)}`,
+      `${command(of)} komutunda “${typed}” sözünün ne için olduğu belli değil. Örnek: ${line(example)}`,
     oneOption: (of, one, other, given, example) =>
       `${command(of)} için “${option(one)}” ve “${option(other)}” seçeneklerinden ${given === 'none' ? 'biri gerekli' : 'yalnızca biri verilebilir'}. Örnek: ${line(example)}`,
     // Days
