@@ -23,6 +23,7 @@ const whole = (min: number, max: number) =>
 const settings = z.object({
   DISCORD_TOKEN: setting(z.string().regex(/^\S+$/, 'expected a token without blanks')),
   DISCORD_API_URL: address.optional(),
+  DISCORD_CDN_URL: address.optional(),
   DISCORD_SERVER_ID: setting(
     z.string().regex(/^\d{15,20}$/u, 'expected the id of a server, such as 175928847299117063'),
   ),
@@ -31,6 +32,14 @@ const settings = z.object({
   SAMPLES: oneOf(['auto', 'on', 'off']).default('auto'),
   LOG_LEVEL: oneOf(LOG_LEVELS).optional(),
   HEALTH_PORT: whole(1, 65_535).optional(),
+  OPERATORS: z
+    .string()
+    .regex(
+      /^\d{15,20}(?:[\s,]+\d{15,20})*$/u,
+      'expected ids of people, such as 80351110224678912, a comma between two',
+    )
+    .transform((ids) => ids.split(/[\s,]+/u))
+    .default([]),
   LIMIT_PER_PERSON: whole(0, 1_000_000).default(10),
   LIMIT_PER_SERVER: whole(0, 1_000_000).default(120),
 });
@@ -40,6 +49,8 @@ export type Config = {
   readonly discordToken?: string;
   /** Another base of Discord's REST API, without a slash at its end. */
   readonly discordApiUrl?: string;
+  /** Where Discord's attachments lie, if not at its own file server. */
+  readonly discordCdnUrl?: string;
   /** Where set, commands are registered in this server alone. */
   readonly discordServerId?: string;
   /** Folder of the articles, relative to the working directory or absolute. */
@@ -52,6 +63,8 @@ export type Config = {
   readonly logLevel: LogLevel;
   /** Where set, `/health` and `/metrics` are served on this port. */
   readonly healthPort?: number;
+  /** Ids of the people who run the bot: they may change what is shared. */
+  readonly operators: readonly string[];
   /** Questions a minute of one person, and of one server; 0 for no limit. */
   readonly limitPerPerson: number;
   readonly limitPerServer: number;
@@ -82,12 +95,14 @@ export function readConfig(environment: Environment = withDotenv()): Config {
   return {
     ...(data.DISCORD_TOKEN !== undefined && { discordToken: data.DISCORD_TOKEN }),
     ...(data.DISCORD_API_URL !== undefined && { discordApiUrl: data.DISCORD_API_URL }),
+    ...(data.DISCORD_CDN_URL !== undefined && { discordCdnUrl: data.DISCORD_CDN_URL }),
     ...(data.DISCORD_SERVER_ID !== undefined && { discordServerId: data.DISCORD_SERVER_ID }),
     articlesDir: data.ARTICLES_DIR,
     dataDir: data.DATA_DIR,
     samples: data.SAMPLES,
     logLevel: data.LOG_LEVEL ?? (data.DISCORD_TOKEN === undefined ? 'warn' : 'info'),
     ...(data.HEALTH_PORT !== undefined && { healthPort: data.HEALTH_PORT }),
+    operators: data.OPERATORS,
     limitPerPerson: data.LIMIT_PER_PERSON,
     limitPerServer: data.LIMIT_PER_SERVER,
   };

@@ -2,6 +2,7 @@ import { commands } from '../commands/index.ts';
 import { today } from './commands/today.ts';
 import { type Config, readTerminalWishes } from './config.ts';
 import type { Context } from './discord/context.ts';
+import { createEditors } from './discord/editors.ts';
 import { serveHealth } from './discord/health.ts';
 import { createMetrics } from './discord/metrics.ts';
 import { createRateLimit } from './discord/rateLimit.ts';
@@ -96,7 +97,10 @@ export async function startDiscord({
     onPatience(FINISH_WITHIN + 1_000);
     const context: Context = {
       commands,
-      newsroomOf: newsrooms.of,
+      newsroomOf: (server) => newsrooms.of(server),
+      cdnUrl: config.discordCdnUrl,
+      editors: createEditors({ log }),
+      operators: config.operators,
       records,
       queue: createWorkQueue(),
       limits: {

@@ -7,7 +7,7 @@ import { connect, fatalOf } from './connection/connect.ts';
 import type { Context } from './context.ts';
 import { dispatch } from './interactions/dispatch.ts';
 import { inviteLink } from './registration/invite.ts';
-import { commandDefinitions } from './registration/definitions.ts';
+import { commandDefinitions, EDITORS_COMMAND } from './registration/definitions.ts';
 import { registerCommands } from './registration/register.ts';
 
 /** Answers to questions in channels that are remembered, so that an edit or a deletion finds them. */
@@ -88,6 +88,7 @@ function listen(client: Client, { context, begin, onReady, stop }: Listening): C
   client.on(Events.GuildDelete, (guild) => {
     if (guild.available) log.info(`Removed from server ${guild.id}`);
   });
+  client.on(Events.ApplicationCommandPermissionsUpdate, ({ guildId }) => context.editors.changed(guildId));
   client.on(Events.GuildUnavailable, (guild) => log.info(`Server ${guild.id} is not available`));
   client.on(Events.ClientReady, () => onReady(true));
   client.on(Events.ShardReady, () => onReady(true));
@@ -108,15 +109,21 @@ function listen(client: Client, { context, begin, onReady, stop }: Listening): C
 }
 
 /** Registers the commands and says how to invite the bot. */
-async function greet(client: Client, server: string | undefined, { commands, log }: Context): Promise<void> {
+async function greet(
+  client: Client,
+  server: string | undefined,
+  { commands, editors, log }: Context,
+): Promise<void> {
   if (!client.isReady()) await new Promise((resolve) => client.once(Events.ClientReady, resolve));
   if (!client.isReady()) return;
-  const wrote = await registerCommands({
+  const { wrote, commands: known } = await registerCommands({
     rest: client.rest,
     application: client.application.id,
     server,
     definitions: commandDefinitions(commands),
   });
+  const desk = known.find(({ name }) => name === EDITORS_COMMAND)?.id;
+  if (desk !== undefined) editors.setCommand(desk);
   log.debug(wrote ? 'The commands were registered' : 'The commands are registered already');
   const servers = client.guilds.cache.size;
   log.info(

@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Moment } from '../articles/article.ts';
+import type { Form } from './form.ts';
 
 /**
  * A piece of a line. `text` is plain: whoever shows it escapes it. `words` marks whose it is: the program's own, or a
@@ -45,14 +46,22 @@ export type Action = {
   readonly name: string;
   readonly label: string;
   readonly args: Readonly<Record<string, string>>;
-  /** Shows another page of the same reply: where a reply can change, it takes its place. */
+  /** Shows another page, or state, of the same reply: where a reply can change, it takes its place. */
   readonly turn?: true;
+  /** Opens a form, which has to be at once. */
+  readonly opens?: true;
+  /** How it looks where there is a choice; most look alike. */
+  readonly weight?: 'main' | 'danger';
 };
 
 /** What the reader sees, as plain data. It knows nothing of Discord or of a terminal. */
 export type Reply = {
   readonly blocks: readonly Block[];
   readonly actions: readonly Action[];
+  /** Where set, this form opens before the reader in place of the blocks. */
+  readonly form?: Form;
+  /** Texts handed out as files, below the blocks. */
+  readonly files?: readonly { readonly name: string; readonly text: string }[];
   /** Only the asker may see it. */
   readonly private?: boolean;
   /** What the articles said, where the reply answers a question. */

@@ -9,6 +9,7 @@ describe('the settings', () => {
       dataDir: 'data',
       samples: 'auto',
       logLevel: 'warn',
+      operators: [],
       limitPerPerson: 10,
       limitPerServer: 120,
     });
@@ -34,6 +35,8 @@ describe('the settings', () => {
         LOG_LEVEL: 'debug',
         DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
         DISCORD_SERVER_ID: '175928847299117063',
+        DISCORD_CDN_URL: 'http://127.0.0.1:4001',
+        OPERATORS: '80351110224678912, 80351110224678913',
         HEALTH_PORT: '8080',
         LIMIT_PER_PERSON: '0',
         LIMIT_PER_SERVER: '60',
@@ -41,7 +44,9 @@ describe('the settings', () => {
     ).toEqual({
       discordToken: 'abc',
       discordApiUrl: 'http://127.0.0.1:4000/api',
+      discordCdnUrl: 'http://127.0.0.1:4001',
       discordServerId: '175928847299117063',
+      operators: ['80351110224678912', '80351110224678913'],
       articlesDir: '/news',
       dataDir: 'd',
       samples: 'off',

@@ -45,7 +45,7 @@ export async function bodyFor(message: Message, addressed: Addressed, context: C
         person: message.author.id,
       };
       const { question } = addressed;
-      const newsroom = context.newsroomOf(server);
+      const newsroom = context.newsroomOf(server, asker);
       const reply = await runCommand(questionCommand(context.commands), { question }, asker, newsroom);
       noteAnswer(reply, server, context);
       return composeMessage(reply, { words, locale, previous });

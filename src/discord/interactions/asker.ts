@@ -1,19 +1,23 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
-import type { Asker } from '../../commands/command.ts';
+import type { Asker, Command } from '../../commands/command.ts';
 import type { Context } from '../context.ts';
 
-/** Who asks, in what language, and with what before. */
-export function askerOf(
+/** Who asks, in what language, and with what before. For a command of editors it is looked up whether they are one. */
+export async function askerOf(
   interaction: BaseInteraction,
   previous: readonly string[],
-  { today }: Context,
-): Asker {
+  { today, editors, operators }: Context,
+  command?: Pick<Command, 'editors'>,
+): Promise<Asker> {
+  const manages = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  const { id } = interaction.user;
   return {
     locale: interaction.locale,
     today: today(),
     previous,
-    editor: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
-    person: interaction.user.id,
+    editor: command?.editors === true ? await editors.isEditor(interaction) : manages,
+    person: id,
+    operator: operators.includes(id),
   };
 }
 

@@ -2,10 +2,9 @@ import type { Interaction } from 'discord.js';
 import { UserError } from '../../errors.ts';
 import { wordingFor } from '../../replies/wording.ts';
 import type { Context } from '../context.ts';
-import { FOLLOW_UP } from '../message/compose.ts';
 import { answerCommand, answerMessageCommand } from './command.ts';
 import { answerCompletion } from './complete.ts';
-import { answerFollowUp } from './followUp.ts';
+import { answerForm } from './form.ts';
 import { answerPress } from './press.ts';
 import { type Answerable, respond } from './respond.ts';
 
@@ -15,15 +14,16 @@ export async function dispatch(interaction: Interaction, context: Context): Prom
   if (interaction.isChatInputCommand()) return answerCommand(interaction, context);
   if (interaction.isMessageContextMenuCommand()) return answerMessageCommand(interaction, context);
   if (interaction.isButton() || interaction.isStringSelectMenu()) return answerPress(interaction, context);
-  if (interaction.isModalSubmit() && interaction.customId === FOLLOW_UP)
-    return answerFollowUp(interaction, context);
+  if (interaction.isModalSubmit()) return answerForm(interaction, context);
   if (interaction.isMessageComponent() || interaction.isModalSubmit())
     return answerUnknown(interaction, context);
   return undefined;
 }
 
-/** A component or form of an older version. */
+/** A component of an older version. */
 async function answerUnknown(interaction: Answerable, context: Context): Promise<void> {
   const { oldChoice } = wordingFor(interaction.locale).mistakes;
-  await respond(interaction, 'private', context, () => Promise.reject(new UserError(oldChoice)));
+  await respond(interaction, { manner: 'private', pace: 'queued', previous: [] }, context, () =>
+    Promise.reject(new UserError(oldChoice)),
+  );
 }

@@ -2,7 +2,6 @@ import type { MessageComponentInteraction } from 'discord.js';
 import { noticeReply } from '../../replies/noticeReply.ts';
 import { wordingFor } from '../../replies/wording.ts';
 import type { Context } from '../context.ts';
-import { composeMessage } from '../message/compose.ts';
 import { questionsOf } from '../message/question.ts';
 import { serverOf } from './asker.ts';
 import { respond } from './respond.ts';
@@ -14,8 +13,7 @@ export async function answerVerdict(
   context: Context,
 ): Promise<void> {
   const { locale, message, user } = interaction;
-  const words = wordingFor(locale);
-  await respond(interaction, 'private', context, async () => {
+  await respond(interaction, { manner: 'private', pace: 'queued', previous: [] }, context, async () => {
     const question = questionsOf(message.components.map((component) => component.toJSON())).at(-1);
     await context.records.noteFeedback({
       person: user.id,
@@ -24,6 +22,6 @@ export async function answerVerdict(
       server: serverOf(interaction),
       helpful,
     });
-    return composeMessage(noticeReply(words.thanks), { words, locale, previous: [] });
+    return noticeReply(wordingFor(locale).thanks);
   });
 }

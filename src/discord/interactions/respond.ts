@@ -6,11 +6,14 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import { UserError } from '../../errors.ts';
+import type { Form } from '../../replies/form.ts';
 import { errorReply } from '../../replies/errorReply.ts';
+import type { Reply } from '../../replies/reply.ts';
 import { wordingFor } from '../../replies/wording.ts';
 import type { Context } from '../context.ts';
 import { codeOf, DISCORD } from '../discordError.ts';
 import { type Body, composeMessage } from '../message/compose.ts';
+import { modalOf } from '../message/modal.ts';
 
 /** An interaction that is answered with a message. */
 export type Answerable =
@@ -21,6 +24,19 @@ export type Answerable =
 
 /** Where an answer goes: a new message, one that only the asker sees, or the message that was pressed. */
 export type Manner = 'public' | 'private' | 'inPlace';
+
+/**
+ * How a reply is made: `queued` where it keeps the processor busy; `aside` where it waits for something else, such as a page;
+ * `atOnce` where it may be a form, which Discord takes as a first response only.
+ */
+export type Pace = 'queued' | 'aside' | 'atOnce';
+
+export type Answering = {
+  readonly manner: Manner;
+  readonly pace: Pace;
+  /** The questions that this one follows up, latest last. */
+  readonly previous: readonly string[];
+};
 
 /** Above this wait, in milliseconds, an answer is announced before it is made. */
 const ANNOUNCED_FROM = 200;
@@ -33,23 +49,29 @@ const ANNOUNCED_AFTER = 1200;
  */
 export async function respond(
   interaction: Answerable,
-  manner: Manner,
+  { manner, pace, previous }: Answering,
   context: Context,
-  make: () => Promise<Body>,
+  make: () => Promise<Reply>,
 ): Promise<void> {
-  const answer = createAnswering(interaction, manner, context);
-  const announced = context.queue.wait() > ANNOUNCED_FROM ? answer.announce() : undefined;
-  const timer = setTimeout(() => void answer.announce(), ANNOUNCED_AFTER);
+  const { locale } = interaction;
+  const words = wordingFor(locale);
+  const sending = createSending(interaction, manner, context);
+  const announced =
+    pace === 'queued' && context.queue.wait() > ANNOUNCED_FROM ? sending.announce() : undefined;
+  const timer = setTimeout(() => {
+    if (pace !== 'atOnce') void sending.announce();
+  }, ANNOUNCED_AFTER);
   try {
     await announced;
-    const body = await context.queue.run(make);
+    const reply = await (pace === 'queued' ? context.queue.run(make) : make());
     clearTimeout(timer);
-    await answer.send(body);
+    if (reply.form === undefined) await sending.send(composeMessage(reply, { words, locale, previous }));
+    else await sending.open(reply.form);
   } catch (error) {
     clearTimeout(timer);
     if (codeOf(error) === DISCORD.unknownInteraction)
       return context.log.warn('An interaction was answered too late for Discord, or its message is gone.');
-    await tellError(interaction, answer, error, context);
+    await tellError(interaction, sending, error, context);
   }
 }
 
@@ -62,7 +84,7 @@ export function toldError(error: unknown, locale: string, { log, metrics }: Cont
 
 async function tellError(
   interaction: Answerable,
-  answer: Answering,
+  sending: Sending,
   error: unknown,
   context: Context,
 ): Promise<void> {
@@ -70,16 +92,16 @@ async function tellError(
   const words = wordingFor(locale);
   const reply = errorReply(toldError(error, locale, context));
   try {
-    await answer.tell(composeMessage(reply, { words, locale, previous: [] }));
+    await sending.tell(composeMessage(reply, { words, locale, previous: [] }));
   } catch (failure) {
     // The asker cannot be told any more; whoever runs the bot can.
     context.log.failure(failure);
   }
 }
 
-type Answering = ReturnType<typeof createAnswering>;
+type Sending = ReturnType<typeof createSending>;
 
-function createAnswering(interaction: Answerable, manner: Manner, { metrics }: Context) {
+function createSending(interaction: Answerable, manner: Manner, { metrics }: Context) {
   const began = performance.now();
   let announcing: Promise<void> | undefined;
   let responded = false;
@@ -119,6 +141,11 @@ function createAnswering(interaction: Answerable, manner: Manner, { metrics }: C
           ? interaction.update(body)
           : interaction.reply({ ...body, flags: body.flags | ephemeral }),
       );
+    },
+    /** Opens a form; a form that was handed in cannot be answered with another. */
+    open: async (form: Form): Promise<void> => {
+      if (interaction.isModalSubmit()) throw new Error(`A form cannot open after a form: ${form.name}`);
+      await first(() => interaction.showModal(modalOf(form)));
     },
     /** Sends what only the asker may see, in place of the answer. */
     tell: async (body: Body): Promise<void> => {

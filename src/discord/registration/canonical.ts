@@ -10,7 +10,7 @@ const choice = z.object({
   name_localizations: words,
   value: z.union([z.string(), z.number()]),
 });
-const option = z.object({
+const plain = z.object({
   type: z.number(),
   name: z.string(),
   name_localizations: words,
@@ -35,7 +35,14 @@ const option = z.object({
     .nullish()
     .transform((value) => value ?? undefined),
 });
+const option = plain.extend({
+  options: z
+    .array(plain)
+    .nullish()
+    .transform((list) => list ?? []),
+});
 const command = z.object({
+  id: z.string().optional(),
   type: z.number().default(1),
   name: z.string(),
   name_localizations: words,
@@ -63,6 +70,6 @@ const command = z.object({
 export const registered = z.array(command);
 
 /** A command in a form in which two that are the same to a person are equal. */
-export function canonical(given: z.output<typeof command>) {
+export function canonical({ id: _, ...given }: z.output<typeof command>) {
   return { key: `${given.type} ${given.name}`, ...given };
 }

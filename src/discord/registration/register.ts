@@ -11,13 +11,16 @@ type Registering = {
   readonly definitions: ReturnType<typeof commandDefinitions>;
 };
 
-/** Registers the commands, all at once, and only where Discord has others. Tells whether it wrote. */
+/** Registers the commands, all at once, and only where Discord has others. Gives what is registered now, and whether it wrote. */
 export async function registerCommands({
   rest,
   application,
   server,
   definitions,
-}: Registering): Promise<boolean> {
+}: Registering): Promise<{
+  readonly wrote: boolean;
+  readonly commands: readonly { id?: string | undefined; name: string }[];
+}> {
   const route =
     server === undefined
       ? Routes.applicationCommands(application)
@@ -27,7 +30,7 @@ export async function registerCommands({
   );
   const wanted = registered.parse(definitions);
   const order = (list: typeof wanted) => list.map(canonical).toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  if (isDeepStrictEqual(order(present), order(wanted))) return false;
-  await rest.put(route, { body: definitions });
-  return true;
+  if (isDeepStrictEqual(order(present), order(wanted))) return { wrote: false, commands: present };
+  const commands = registered.parse(await rest.put(route, { body: definitions }));
+  return { wrote: true, commands };
 }
