@@ -91,5 +91,5 @@ function named(content: string, people: readonly APIUser[]): string {
 }
 
 function nameOf({ global_name: name, username }: APIUser): string {
-  return name ?? username;
+  return name ?? `${username.slice(0, 1).toUpperCase()}${username.slice(1)}`;
 }

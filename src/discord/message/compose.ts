@@ -2,7 +2,7 @@ import { type APIContainerComponent, MessageFlags } from 'discord.js';
 import type { Reply } from '../../replies/reply.ts';
 import type { Wording } from '../../replies/wording.ts';
 import { renderMessage } from './render.ts';
-import { button, buttonRows, rowsOf } from './rows.ts';
+import { actionButtons, button, buttonRows } from './rows.ts';
 
 /** The buttons that belong to every answer. */
 export const FOLLOW_UP = 'follow';
@@ -33,7 +33,7 @@ export function composeMessage(reply: Reply, { words, locale, previous }: Compos
           button(words.helpful, HELPFUL),
           button(words.notHelpful, NOT_HELPFUL),
         ];
-  const buttons = [...buttonRows(reply.actions), ...rowsOf(judging)];
+  const buttons = buttonRows(actionButtons(reply.actions), judging);
   const container = renderMessage(reply, { locale, previous, placeholder: words.openResult, buttons });
   return {
     flags: MessageFlags.IsComponentsV2,
