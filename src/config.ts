@@ -57,7 +57,7 @@ export type Config = {
   readonly articlesDir: string;
   /** Folder of what is no article, such as the prompt's history. */
   readonly dataDir: string;
-  /** Whether the sample articles are read: `auto` leaves them out as soon as there is any other article. */
+  /** Whether the sample articles are read: `auto` leaves them out for readers who have any other article. */
   readonly samples: 'auto' | 'on' | 'off';
   /** By default `info` in Discord and `warn` in a terminal, where the log would stand between the answers. */
   readonly logLevel: LogLevel;

@@ -12,8 +12,9 @@ const MAX_CLAIM = 160;
  * that come nearest, or that there are none.
  */
 export function claimsReply(answers: readonly Answer[], words: Wording): Reply {
+  const { locale } = words;
   if (answers.length === 0)
-    return { blocks: [{ kind: 'line', line: [plain(words.checkNothing)] }], actions: [] };
+    return { blocks: [{ kind: 'line', line: [plain(words.checkNothing)] }], actions: [], locale };
   return {
     blocks: [
       { kind: 'heading', line: [plain(words.checkTitle)] },
@@ -23,6 +24,7 @@ export function claimsReply(answers: readonly Answer[], words: Wording): Reply {
       ]),
     ],
     actions: [],
+    locale,
   };
 }
 

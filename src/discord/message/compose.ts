@@ -1,6 +1,6 @@
 import { type APIContainerComponent, MessageFlags } from 'discord.js';
 import type { Reply } from '../../replies/reply.ts';
-import type { Wording } from '../../replies/wording.ts';
+import { type Wording, wordingFor } from '../../replies/wording.ts';
 import { renderMessage } from './render.ts';
 import { actionButtons, button, buttonRows } from './rows.ts';
 
@@ -23,8 +23,14 @@ type Composing = {
   readonly previous: readonly string[];
 };
 
-/** A reply as a message, with the buttons of its actions and, below an answer, those to follow up and to judge it. */
-export function composeMessage(reply: Reply, { words, locale, previous }: Composing): Body {
+/**
+ * A reply as a message, with the buttons of its actions and, below an answer, those to follow up and to judge it. All is in the
+ * reply's own language where it has one.
+ */
+export function composeMessage(reply: Reply, composing: Composing): Body {
+  const { locale = composing.locale } = reply;
+  const words = reply.locale === undefined ? composing.words : wordingFor(locale);
+  const { previous } = composing;
   const judging =
     reply.answered === undefined
       ? []

@@ -33,9 +33,6 @@ type Formats = {
   readonly or: Intl.ListFormat;
 };
 
-// Making Intl's formats takes far longer than using them.
-const FORMATS = new Map<string, Formats>();
-
 /**
  * The writing of words in `language` for a reader of `locale`, whose dates and numbers are written that locale's way, with
  * Latin digits. A locale that there is not counts as the language's own.
@@ -68,20 +65,14 @@ export function writingOf(language: Language, locale: string, names: Names): Wri
 }
 
 function formatsOf(language: Language, locale: string): Formats {
-  const key = `${language} ${locale}`;
-  let found = FORMATS.get(key);
-  if (found === undefined) {
-    // Byline's English is British: no comma before the last 'and'.
-    const words = language === 'en' ? 'en-GB' : language;
-    found = {
-      number: new Intl.NumberFormat(locale, { numberingSystem: 'latn' }),
-      plural: new Intl.PluralRules(words),
-      and: new Intl.ListFormat(words, { type: 'conjunction' }),
-      or: new Intl.ListFormat(words, { type: 'disjunction' }),
-    };
-    FORMATS.set(key, found);
-  }
-  return found;
+  // Byline's English is British: no comma before the last 'and'.
+  const words = language === 'en' ? 'en-GB' : language;
+  return {
+    number: new Intl.NumberFormat(locale, { numberingSystem: 'latn' }),
+    plural: new Intl.PluralRules(words),
+    and: new Intl.ListFormat(words, { type: 'conjunction' }),
+    or: new Intl.ListFormat(words, { type: 'disjunction' }),
+  };
 }
 
 function isLocale(locale: string): boolean {

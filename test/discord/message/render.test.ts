@@ -12,6 +12,7 @@ import { articleSummaryReply } from '../../../src/replies/summaryReply.ts';
 import { wordingFor } from '../../../src/replies/wording.ts';
 import { anyAnswer, anyArticle, phrase } from '../../support/anyAnswer.ts';
 import { article, at, quote } from '../../support/articles.ts';
+import { answerFound } from '../../support/coverage.ts';
 import { componentProblems } from '../../support/discord/checks/components.ts';
 
 const locale = 'en-GB';
@@ -46,6 +47,16 @@ function problemsOf(reply: Reply, previous: readonly string[] = []): string[] {
 }
 
 describe('a message', () => {
+  it('is all in the language of its reply', () => {
+    const urdu = wordingFor('ur');
+    const reply = answerReply(answerFound('کون؟'), { words: urdu, articles: 42, filter: {} });
+    const shown = JSON.stringify(compose(reply));
+    expect(shown).toContain(urdu.followUp);
+    expect(shown).toContain(urdu.day('2025-05-04'));
+    expect(shown).not.toContain(words.followUp);
+    expect(shown).not.toContain(words.day('2025-05-04'));
+  });
+
   it('keeps every limit, and article text does no harm, whatever the answer', () => {
     const any = fc.property(anyAnswer, fc.integer({ min: 1, max: 4 }), phrase, (answer, page, question) => {
       const reply = answerReply({ ...answer, question }, { words, articles: 42, filter: {}, page });
