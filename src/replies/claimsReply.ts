@@ -19,10 +19,7 @@ export function claimsReply(answers: readonly Answer[], words: Wording): Reply {
     blocks: [
       { kind: 'heading', line: [plain(words.checkTitle)] },
       ...answers.flatMap((answer): Block[] => [
-        {
-          kind: 'line',
-          line: [plain(words.inQuotes(shortened(answer.question, MAX_CLAIM)), 'strong')],
-        },
+        { kind: 'heading', line: [plain(words.inQuotes(shortened(answer.question, MAX_CLAIM)))] },
         ...evidence(answer, words),
       ]),
     ],

@@ -1,7 +1,7 @@
 import type { Answer, Quote, Side } from '../answers/answer.ts';
-import { type AnswerContext, footer, further, furtherQuotes, more } from './answerParts.ts';
+import { type AnswerContext, footer, further, more } from './answerParts.ts';
 import { joined, marked, plain, shortened } from './inline.ts';
-import type { Block, Line, Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
 import {
   citation,
   corrections,
@@ -33,8 +33,7 @@ export function conflictingReply(
     blocks: [
       { kind: 'heading', line: [plain(outlets.size > 1 ? words.outletsDiffer : words.reportsDiffer)] },
       { kind: 'sides', rows: sides.map((side) => row(side, alone && side === newest, words)) },
-      ...notes(sides, words).map((line): Block => ({ kind: 'line', line, quiet: true })),
-      ...further(furtherQuotes(answer), words),
+      ...further(answer, words),
       footer(answer, words),
     ],
     actions: [
@@ -56,21 +55,13 @@ function row({ value, quote, alsoIn }: Side, newest: boolean, words: Wording) {
     newest ? [plain(words.newestSide, 'strong')] : undefined,
     citation(quote, words),
   ]);
+  const notes = [...dayNotes(quote, words), ...corrections(quote.article, words)];
   return {
     value: [plain(shortened(value, MAX_NAME), 'mark')],
     source,
     quote: marked(quote.text, quote.marks),
+    ...(notes.length > 0 && { notes }),
   };
-}
-
-/** What the quotes' days mean and what was corrected, each with the outlet that it belongs to. */
-function notes(sides: readonly Side[], words: Wording): Line[] {
-  return sides.flatMap(({ quote }) =>
-    [...dayNotes(quote, words), ...corrections(quote.article, words)].map((line) => [
-      plain(`${outletOf(quote.article, words)}${words.colon}`),
-      ...line,
-    ]),
-  );
 }
 
 /** Below 0 where `a` was published later than `b`; 0 where neither is known to be later. */

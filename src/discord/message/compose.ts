@@ -2,7 +2,7 @@ import { type APIContainerComponent, type AttachmentPayload, MessageFlags } from
 import type { Reply } from '../../replies/reply.ts';
 import { type Wording, wordingFor } from '../../replies/wording.ts';
 import { renderMessage } from './render.ts';
-import { button, buttonRows, rowsOf } from './rows.ts';
+import { actionButtons, button, buttonRows } from './rows.ts';
 
 /** The buttons that belong to every answer. */
 export const FOLLOW_UP = 'follow';
@@ -40,7 +40,7 @@ export function composeMessage(reply: Reply, composing: Composing): Body {
           button(words.helpful, HELPFUL),
           button(words.notHelpful, NOT_HELPFUL),
         ];
-  const buttons = [...buttonRows(reply.actions), ...rowsOf(judging)];
+  const buttons = buttonRows(actionButtons(reply.actions), judging);
   const container = renderMessage(reply, { locale, previous, placeholder: words.openResult, buttons });
   return {
     flags: MessageFlags.IsComponentsV2,

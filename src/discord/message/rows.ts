@@ -23,14 +23,14 @@ const STYLES = {
   danger: ButtonStyle.Danger,
 } as const;
 
-/** Rows of buttons, five in a row. The same action twice is one button. */
-export function buttonRows(actions: readonly Action[]): Row[] {
+/** The buttons of actions. The same action twice is one button. */
+export function actionButtons(actions: readonly Action[]): APIButtonComponent[] {
   const buttons = new Map<string, APIButtonComponent>();
   for (const action of actions) {
     const id = encodeAction(action);
     if (!buttons.has(id)) buttons.set(id, button(action.label, id, action.weight));
   }
-  return rowsOf([...buttons.values()]);
+  return [...buttons.values()];
 }
 
 /** A button, quiet unless it has weight. */
@@ -43,8 +43,13 @@ export function button(label: string, customId: string, weight?: Action['weight'
   };
 }
 
-/** Buttons in rows of five. */
-export function rowsOf(buttons: readonly APIButtonComponent[]): Row[] {
+/** Groups of buttons: all in one row where they fit, else each group in rows of its own. */
+export function buttonRows(...groups: readonly (readonly APIButtonComponent[])[]): Row[] {
+  const together = groups.flat();
+  return together.length <= LIMITS.buttonsInRow ? rowsOf(together) : groups.flatMap(rowsOf);
+}
+
+function rowsOf(buttons: readonly APIButtonComponent[]): Row[] {
   const rows: Row[] = [];
   for (let at = 0; at < buttons.length; at += LIMITS.buttonsInRow)
     rows.push({ type: ComponentType.ActionRow, components: buttons.slice(at, at + LIMITS.buttonsInRow) });
@@ -56,7 +61,8 @@ export function menuRows(reply: Reply, placeholder: string, locale: string): Row
   const options = new Map<string, APISelectMenuOption>();
   for (const block of reply.blocks) {
     if (block.kind !== 'list') continue;
-    for (const [index, { lines, action }] of block.items.entries()) {
+    const { numbered, from = 1, items } = block;
+    for (const [index, { lines, action }] of items.entries()) {
       if (action === undefined || options.size === LIMITS.selectOptions) continue;
       const value = encodeAction(action);
       if (options.has(value)) continue;
@@ -65,7 +71,7 @@ export function menuRows(reply: Reply, placeholder: string, locale: string): Row
       const about = rest.find(isQuiet);
       const description = about && lineText(about, locale);
       options.set(value, {
-        label: shortened(block.numbered ? `${index + 1} · ${label}` : label, LIMITS.choice),
+        label: shortened(numbered ? `${from + index} · ${label}` : label, LIMITS.choice),
         value,
         ...(description !== undefined &&
           description !== '' && { description: shortened(description, LIMITS.choice) }),
