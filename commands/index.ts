@@ -6,8 +6,9 @@ import { latest } from './latest.ts';
 import { search } from './search.ts';
 import { status } from './status.ts';
 import { summary } from './summary.ts';
+import { timeline } from './timeline.ts';
 
-const listed = [ask, latest, search, summary, article, status];
+const listed = [ask, latest, search, summary, timeline, article, status];
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [...listed, helpOn(listed)];

@@ -1,11 +1,13 @@
+import { accepts } from './answers/accepts.ts';
 import { ask } from './answers/ask.ts';
 import { followUp } from './answers/followUp.ts';
 import { compareDates } from './answers/order.ts';
 import { search } from './answers/search.ts';
 import { summarizeArticle } from './answers/summary/article.ts';
 import { summarizeTopic } from './answers/summary/topic.ts';
-import { questionLanguage } from './answers/questionLanguage.ts';
-import { type Corpus, languagesOf } from './answers/retrieve.ts';
+import type { Corpus } from './answers/retrieve.ts';
+import { timeline } from './answers/timeline.ts';
+import { topicArticles } from './answers/topicArticles.ts';
 import type { Article, Change } from './articles/article.ts';
 import type { ArticleStore, Progress } from './articles/store.ts';
 import { type CollectionIndex, createCollectionIndex } from './search/collectionIndex.ts';
@@ -14,15 +16,11 @@ import { createLexicon } from './search/lexicon.ts';
 import { editDistance } from './search/spelling.ts';
 import type { Newsroom } from './newsroom.ts';
 import { sentences } from './text/sentences.ts';
-import { terms } from './text/terms.ts';
 import type { Span } from './text/span.ts';
 import { fold } from './text/words.ts';
 
 /** How long indexing may hold up everything else, in milliseconds. */
 const SLICE = 12;
-
-/** The most articles that a topic's summary reads. */
-const TOPIC_ARTICLES = 60;
 
 export type NewsroomDeps = {
   readonly store: ArticleStore;
@@ -161,12 +159,8 @@ export async function createNewsroom({ store, collections, onProgress }: Newsroo
         text: article.body.slice(start, end),
       })),
     summarizeTopic(topic, { words, asOf }) {
-      const { hits } = search(topic, corpus, { asOf, sort: 'best', limit: TOPIC_ARTICLES, offset: 0 });
-      const relevant = hits.map(({ article, score }) => ({ article, relevance: score }));
-      const stems = new Set(
-        terms(topic, questionLanguage(topic, languagesOf(corpus))).map((term) => term.term),
-      );
-      return summarizeTopic(relevant, stems, { words }).map(({ day, sentences }) => ({
+      const coverage = topicArticles(topic, corpus, accepts({}, asOf));
+      return summarizeTopic(coverage, { words }).map(({ day, sentences }) => ({
         day,
         sentences: sentences.map(({ article, start, end }) => ({
           article,
@@ -176,6 +170,7 @@ export async function createNewsroom({ store, collections, onProgress }: Newsroo
         })),
       }));
     },
+    timeline: (topic, { asOf, outlet, ...days }) => timeline(topicArticles(topic, corpus, accepts({ ...(outlet !== undefined && { outlet }) }, asOf)), days), // prettier-ignore
     paragraphs,
     excerpt,
   };

@@ -1,5 +1,5 @@
 import { UNKNOWN_OUTLET } from '../articles/article.ts';
-import { writtenDay } from './dates.ts';
+import { writtenDay, writtenMonth } from './dates.ts';
 import { plain } from './inline.ts';
 import type { Inline, Line } from './reply.ts';
 
@@ -82,6 +82,22 @@ function english(locale: string) {
     summaryOf: (what: string) => `Summary: ${what}`,
     undated: 'No date',
     nothingToSummarise: (what: string) => `There is nothing to summarise in “${what}”.`,
+    timelineOf: (topic: string, narrowed: Narrowed) =>
+      `Timeline: ${topic} ${scope(narrowed, written)}`.trim(),
+    nothingDated: (topic: string, narrowed: Narrowed) =>
+      `No stored article ${scope(narrowed, written)} tells when something happened in “${topic}”.`.replace(
+        '  ',
+        ' ',
+      ),
+    stillToCome: 'Still to come',
+    lookingAhead: 'looking ahead',
+    byPublication: 'day of publication',
+    month: (iso: string) => writtenMonth(iso, locale),
+    period: (from: Inline, to: Inline): Line => [from, plain(' – '), to],
+    alsoTold: (outlets: readonly Line[]): Line => [
+      plain('also '),
+      ...outlets.flatMap((outlet, i) => (i === 0 ? outlet : [plain(', '), ...outlet])),
+    ],
     // Reading
     onlyExcerpts: 'Only quotes of this article may be shown here.',
     moved: 'The article was revised; the quoted words now stand elsewhere in it.',

@@ -12,6 +12,7 @@ describe('the commands', () => {
       'latest',
       'search',
       'summary',
+      'timeline',
       'article',
       'status',
       'help',

@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/answers/answer.ts';
 import type { Article, Problem } from '../../src/articles/article.ts';
-import type { Hit, Newsroom } from '../../src/newsroom.ts';
+import type { Hit, Newsroom, TimelineEvent } from '../../src/newsroom.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { spanOf } from './articles.ts';
 
@@ -105,6 +105,26 @@ export function createHandMadeNewsroom(
           .flatMap((article) => opening(article, words)),
       }));
     },
+    timeline: (topic) =>
+      about(topic)
+        .toReversed()
+        .flatMap((article): TimelineEvent[] => {
+          const [first] = opening(article, 1000);
+          if (first === undefined || article.published === undefined) return [];
+          const { day } = article.published;
+          const quote = { ...first, marks: [], dayNotes: [], score: 1 };
+          return [
+            {
+              since: day,
+              until: day,
+              precision: 'day',
+              basis: 'published',
+              planned: false,
+              quote,
+              alsoIn: [],
+            },
+          ];
+        }),
     paragraphs: ({ body }) =>
       [...body.matchAll(/\S(?:(?!\n\n)[\s\S])*/gu)].map(({ index, 0: text }) => ({
         start: index,
