@@ -1,5 +1,6 @@
 import { accepts } from './answers/accepts.ts';
 import { ask } from './answers/ask.ts';
+import { compare } from './answers/compare.ts';
 import { followUp } from './answers/followUp.ts';
 import { compareDates } from './answers/order.ts';
 import { search } from './answers/search.ts';
@@ -170,6 +171,7 @@ export async function createNewsroom({ store, collections, onProgress }: Newsroo
         })),
       }));
     },
+    compare: (topic, { asOf }) => compare(topicArticles(topic, corpus, accepts({}, asOf))),
     timeline: (topic, { asOf, outlet, ...days }) => timeline(topicArticles(topic, corpus, accepts({ ...(outlet !== undefined && { outlet }) }, asOf)), days), // prettier-ignore
     paragraphs,
     excerpt,

@@ -6,6 +6,8 @@ import { values } from './values.ts';
 export type Statement = {
   /** Its content words, stemmed. */
   readonly stems: ReadonlySet<string>;
+  /** Those that stand as names. */
+  readonly names: ReadonlySet<string>;
   /** Its figures, whether in digits or words, and its numerals as they stand. */
   readonly figures: ReadonlySet<string>;
   /** True where it says that something is not so. */
@@ -15,12 +17,17 @@ export type Statement = {
 /** From this share of its content words in another on, a statement without a figure of its own says nothing new. */
 const SAID_ALREADY = 0.6;
 
+/** Words that only hand on what is stated. */
+const HANDS_ON = new Set('said say says saying told tell tells according added adds'.split(' '));
+
 /** Reads a stretch of text of a language (BCP 47 primary subtag). */
 export function readStatement(text: string, language: string): Statement {
-  const stems = new Set(terms(text, language).map(({ term }) => term));
+  const found = terms(text, language).filter(({ word }) => !HANDS_ON.has(word));
+  const stems = new Set(found.map(({ term }) => term));
+  const names = new Set(found.filter(({ name }) => name).map(({ term }) => term));
   const figures = [...stems].filter((stem) => /\p{N}/u.test(stem));
   for (const { amount } of values(text, language)) if (amount !== undefined) figures.push(String(amount));
-  return { stems, figures: new Set(figures), denies: negations(text) % 2 === 1 };
+  return { stems, names, figures: new Set(figures), denies: negations(text) % 2 === 1 };
 }
 
 /** The share of a statement's content words that another has as well; 1 where it has none. */

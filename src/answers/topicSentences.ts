@@ -4,7 +4,7 @@ import { terms } from '../text/terms.ts';
 import { readStatement, type Statement } from './statement.ts';
 import { candidates } from './summary/candidates.ts';
 import type { TopicCoverage } from './topicArticles.ts';
-import { heldShare } from './topicWords.ts';
+import { heldShare, type TopicWords } from './topicWords.ts';
 
 /** A sentence of an article on a topic. */
 export type TopicSentence = {
@@ -27,7 +27,7 @@ export type TopicSentence = {
 /** How much of each body is read, and how much of its beginning says what it is about, in UTF-16 units. */
 const MOST_READ = 12_000;
 const LEAD = 400;
-/** An article is about a topic where headline, topics and lead hold more than this share of its words. */
+/** An article is about a topic where one of these holds more than this share of its words. */
 const ABOUT = 0.66;
 /** What a sentence without a word of the topic is worth, beside one that has all of them. */
 const OFF_TOPIC = 0.4;
@@ -38,7 +38,7 @@ export function topicSentences({ relevant, words }: TopicCoverage): TopicSentenc
   return relevant.flatMap(({ article, relevance }) => {
     const body = article.body.slice(0, MOST_READ);
     const all = sentences(body);
-    const about = heldShare(words, aboutOf(article)) > ABOUT;
+    const about = isAbout(article, all, words);
     const weight = highest > 0 ? Math.sqrt(Math.max(0, relevance) / highest) : 1;
     const places = new Map(all.map(({ start }, index) => [start, index]));
     return candidates({ body }).flatMap(({ start, end, at }): TopicSentence[] => {
@@ -53,9 +53,16 @@ export function topicSentences({ relevant, words }: TopicCoverage): TopicSentenc
   });
 }
 
-/** The words that say what an article is about. */
-function aboutOf({ headline, topics, body, language }: Article): Set<string> {
-  const lead = terms(body.slice(0, LEAD), language);
-  const named = [headline, ...topics].flatMap((text) => terms(text, language, { titleCase: true }));
-  return new Set([...named, ...lead].map(({ term }) => term));
+/** True where headline and topics, or one sentence of the lead, name the topic: words that only meet in the article may mean two things. */
+function isAbout(
+  { headline, topics, body, language }: Article,
+  all: readonly Sentence[],
+  words: TopicWords,
+): boolean {
+  const lead = all
+    .filter(({ end }, i) => i === 0 || end <= LEAD)
+    .map(({ start, end }) => body.slice(start, end));
+  const named = (text: string, titleCase: boolean): boolean =>
+    heldShare(words, new Set(terms(text, language, { titleCase }).map(({ term }) => term))) > ABOUT;
+  return named([headline, ...topics].join(' · '), true) || lead.some((text) => named(text, false));
 }

@@ -77,6 +77,22 @@ export const timelineShape = z.strictObject({
   ),
 });
 
+const factJson = z.strictObject({ quote: quoteJson, alsoIn: z.array(quoteJson) });
+
+/**
+ * What `compare --json` prints: what two or more independent outlets report alike (`value` where it is a figure), the sides of each
+ * figure that differs, and what one outlet alone reports. An outlet that is not known is null.
+ */
+export const comparisonShape = z.strictObject({
+  topic: z.string(),
+  asOf: isoDay,
+  outlets: z.array(z.string()),
+  articles: z.int().min(0),
+  shared: z.array(factJson.extend({ value: z.string().optional() })),
+  differing: z.array(z.strictObject({ sides: z.array(factJson.extend({ value: z.string() })) })),
+  only: z.array(z.strictObject({ outlet: z.string().nullable(), facts: z.array(factJson) })),
+});
+
 /** What `article --json` prints; offsets of quotes count in `body`. */
 export const articleShape = citedJson.extend({
   language: z.string(),

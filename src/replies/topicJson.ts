@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import type { TimelineEvent } from '../newsroom.ts';
+import type { Quote } from '../answers/answer.ts';
+import type { Comparison, TimelineEvent } from '../newsroom.ts';
 import { quoteJsonOf } from './json.ts';
-import type { timelineShape } from './jsonShapes.ts';
+import type { comparisonShape, timelineShape } from './jsonShapes.ts';
 
 /** A topic's timeline for scripts. */
 export function timelineJson(
@@ -12,13 +13,35 @@ export function timelineJson(
   return {
     topic,
     asOf,
-    events: events.map(({ since, until, basis, planned, quote: told, alsoIn }) => ({
-      since,
-      until,
-      basis,
-      planned,
-      quote: quoteJsonOf(told),
-      alsoIn: alsoIn.map(quoteJsonOf),
-    })),
+    events: events.map((event) => {
+      const { since, until, basis, planned } = event;
+      return { since, until, basis, planned, ...factOf(event) };
+    }),
   };
+}
+
+/** A comparison for scripts. */
+export function comparisonJson(
+  topic: string,
+  asOf: string,
+  { outlets, articles, shared, differing, only }: Comparison,
+): z.infer<typeof comparisonShape> {
+  return {
+    topic,
+    asOf,
+    outlets: [...outlets],
+    articles,
+    shared: shared.map((fact) => ({
+      ...(fact.value !== undefined && { value: fact.value }),
+      ...factOf(fact),
+    })),
+    differing: differing.map((sides) => ({
+      sides: sides.map((side) => ({ value: side.value, ...factOf(side) })),
+    })),
+    only: only.map(({ outlet, facts }) => ({ outlet: outlet ?? null, facts: facts.map(factOf) })),
+  };
+}
+
+function factOf({ quote, alsoIn }: { readonly quote: Quote; readonly alsoIn: readonly Quote[] }) {
+  return { quote: quoteJsonOf(quote), alsoIn: alsoIn.map(quoteJsonOf) };
 }

@@ -98,6 +98,11 @@ function english(locale: string) {
       plain('also '),
       ...outlets.flatMap((outlet, i) => (i === 0 ? outlet : [plain(', '), ...outlet])),
     ],
+    comparisonOf: (topic: string) => `Compared: ${topic}`,
+    nothingToCompare: (topic: string) => `No stored article is about “${topic}”.`,
+    reportedAlike: 'Reported alike',
+    figuresDiffer: 'Figures that differ',
+    onlyIn: (outlet: string) => `Only in ${outlet}`,
     // Reading
     onlyExcerpts: 'Only quotes of this article may be shown here.',
     moved: 'The article was revised; the quoted words now stand elsewhere in it.',

@@ -13,6 +13,7 @@ describe('the commands', () => {
       'search',
       'summary',
       'timeline',
+      'compare',
       'article',
       'status',
       'help',

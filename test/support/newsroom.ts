@@ -125,6 +125,23 @@ export function createHandMadeNewsroom(
             },
           ];
         }),
+    compare: (topic) => {
+      const found = about(topic);
+      const names = [...new Set(found.flatMap(({ outlet }) => outlet ?? []))];
+      return {
+        outlets: names,
+        articles: found.length,
+        shared: [],
+        differing: [],
+        only: names.map((outlet) => ({
+          outlet,
+          facts: found
+            .filter((article) => article.outlet === outlet)
+            .flatMap((article) => opening(article, 1000).slice(0, 1))
+            .map((first) => ({ quote: { ...first, marks: [], dayNotes: [], score: 1 }, alsoIn: [] })),
+        })),
+      };
+    },
     paragraphs: ({ body }) =>
       [...body.matchAll(/\S(?:(?!\n\n)[\s\S])*/gu)].map(({ index, 0: text }) => ({
         start: index,
