@@ -2,6 +2,7 @@ import type { Moment } from '../articles/article.ts';
 import type { Quote, Side } from './answer.ts';
 import { countedAlike } from './compare/figures.ts';
 import { type OnlyIn, onlyIn } from './compare/only.ts';
+import { overlapOf } from './compare/overlap.ts';
 import { reportsOn } from './compare/reports.ts';
 import { sharedStatements } from './compare/statements.ts';
 import { compareDates } from './order.ts';
@@ -37,6 +38,7 @@ const MOST_DIFFERING = 4;
 export function compare(coverage: TopicCoverage): Comparison {
   const reports = reportsOn(coverage);
   const sentences = reports.flatMap((report) => report.sentences).sort((a, b) => b.value - a.value);
+  const overlap = overlapOf(sentences);
   const counted = countedAlike(sentences, coverage.words, sameReport);
   const inFigures = new Set(counted.flatMap(({ sentences }) => sentences));
   const figures = counted.flatMap(({ sides }): SharedFact[] => {
@@ -46,6 +48,7 @@ export function compare(coverage: TopicCoverage): Comparison {
   const statements = sharedStatements(
     sentences.filter((sentence) => !inFigures.has(sentence)),
     coverage.words,
+    overlap,
   );
   const told = new Set([...inFigures, ...statements.flatMap(({ sentences }) => sentences)]);
   const articles = reports.flatMap(({ article, copies }) => [article, ...copies]);
@@ -59,7 +62,7 @@ export function compare(coverage: TopicCoverage): Comparison {
       .map(({ sides }) => sides)
       .filter((sides) => sides.length > 1)
       .slice(0, MOST_DIFFERING),
-    only: onlyIn(reports, told),
+    only: onlyIn(reports, told, overlap),
   };
 }
 

@@ -37,9 +37,9 @@ export function said({ stems }: Statement, other: Statement): number {
   return stems.size === 0 ? 1 : shared / stems.size;
 }
 
-/** True where another states all that a statement does: most of its words, all its figures, and no opposite. */
-export const saysAgain = (statement: Statement, other: Statement): boolean =>
-  said(statement, other) >= SAID_ALREADY &&
+/** True where another states all that a statement does: most of its words (the `share` of them), all its figures, and no opposite. */
+export const saysAgain = (statement: Statement, other: Statement, share = said(statement, other)): boolean =>
+  share >= SAID_ALREADY &&
   statement.denies === other.denies &&
   [...statement.figures].every((figure) => other.figures.has(figure));
 

@@ -1,4 +1,4 @@
-import { nearCopy, shingles } from '../text/nearCopies.ts';
+import { nearCopy } from '../text/nearCopies.ts';
 import type { Quote } from './answer.ts';
 import type { ClosedRange, DayRange } from './days.ts';
 import { sentenceQuote } from './sentenceQuote.ts';
@@ -20,12 +20,13 @@ export type TimelineEvent = ClosedRange & {
   readonly alsoIn: readonly Quote[];
 };
 
-/** Events of one timeline, and of one article on one day. */
+/** Sentences that are held against each other, events of one timeline, and of one article on one day. */
+const MOST_TOLD = 400;
 const MOST_EVENTS = 100;
 const OF_ONE_DAY = 2;
 
 /** A sentence of an article that is about something else must hold more than this share of the topic's words. */
-const NAMED = 0.5;
+const NAMED = 0.67;
 
 /** An event before its quote is cut. */
 type Told = TopicSentence & { readonly when: EventDate | undefined; readonly days: ClosedRange };
@@ -38,9 +39,11 @@ type Told = TopicSentence & { readonly when: EventDate | undefined; readonly day
 export function timeline(coverage: TopicCoverage, days: DayRange): TimelineEvent[] {
   const told = topicSentences(coverage)
     .flatMap(placed)
-    .filter((event) => within(event.days, days));
+    .filter((event) => within(event.days, days))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, MOST_TOLD);
   const kept: { readonly first: Told; readonly others: Told[] }[] = [];
-  for (const event of [...told].sort(byPublication)) {
+  for (const event of told.sort(byPublication)) {
     const same = kept.find(({ first }) => sameEvent(first, event));
     if (same === undefined) kept.push({ first: event, others: [] });
     else same.others.push(event);
@@ -78,8 +81,8 @@ function sameEvent(a: Told, b: Told): boolean {
   const meet = a.days.since <= b.days.until && b.days.since <= a.days.until;
   if (a.when !== undefined && b.when !== undefined && !meet) return false;
   if (a.text === b.text) return true;
-  if (agree(a.states, b.states) && nearCopy(shingles(a.text), shingles(b.text))) return true;
-  return meet && (saysAgain(b.states, a.states) || saysAgain(a.states, b.states));
+  if (agree(a.states(), b.states()) && nearCopy(a.shingles(), b.shingles())) return true;
+  return meet && (saysAgain(b.states(), a.states()) || saysAgain(a.states(), b.states()));
 }
 
 /** At most so many events of an article on a day, so that no article fills the timeline. */

@@ -1,7 +1,9 @@
 import type { Article } from '../articles/article.ts';
+import { type Shingles, shingles } from '../text/nearCopies.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
 import { terms } from '../text/terms.ts';
 import { readStatement, type Statement } from './statement.ts';
+import { lazily } from './lazily.ts';
 import { candidates } from './summary/candidates.ts';
 import type { TopicCoverage } from './topicArticles.ts';
 import { heldShare, type TopicWords } from './topicWords.ts';
@@ -13,7 +15,9 @@ export type TopicSentence = {
   readonly all: readonly Sentence[];
   readonly index: number;
   readonly text: string;
-  readonly states: Statement;
+  /** What it states, and its words as near-copies are known by; made when they are first asked for. */
+  readonly states: () => Statement;
+  readonly shingles: () => Shingles;
   /** The share of the topic's words that it holds, 0 to 1. */
   readonly share: number;
   /** True where its article as a whole is about the topic. */
@@ -28,7 +32,7 @@ export type TopicSentence = {
 const MOST_READ = 12_000;
 const LEAD = 400;
 /** An article is about a topic where one of these holds more than this share of its words. */
-const ABOUT = 0.66;
+const ABOUT = 0.67;
 /** What a sentence without a word of the topic is worth, beside one that has all of them. */
 const OFF_TOPIC = 0.4;
 
@@ -45,10 +49,11 @@ export function topicSentences({ relevant, words }: TopicCoverage): TopicSentenc
       const index = places.get(start);
       if (index === undefined) return [];
       const text = body.slice(start, end);
-      const states = readStatement(text, article.language);
-      const share = heldShare(words, states.stems);
+      const share = heldShare(words, new Set(terms(text, article.language).map(({ term }) => term)));
       const value = weight * (OFF_TOPIC + (1 - OFF_TOPIC) * share) * (1 + 1 / (1 + at));
-      return [{ article, all, index, text, states, share, about, opens: at === 0, value }];
+      const states = lazily(() => readStatement(text, article.language));
+      const known = lazily(() => shingles(text));
+      return [{ article, all, index, text, states, shingles: known, share, about, opens: at === 0, value }];
     });
   });
 }

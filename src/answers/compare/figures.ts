@@ -1,50 +1,25 @@
-import type { Side } from '../answer.ts';
+import type { Quote, Side } from '../answer.ts';
 import type { Asked } from '../conflict/asked.ts';
-import type { Claim } from '../conflict/claim.ts';
 import { gapDays, sameEvent } from '../conflict/context.ts';
-import { nearest } from '../conflict/distance.ts';
-import { claimOf } from '../conflict/figures.ts';
-import { isFate, isMarked, isPeople, senseOf } from '../conflict/senses.ts';
-import { setAside } from '../conflict/setAside.ts';
+import { isFate, isPeople, senseOf } from '../conflict/senses.ts';
 import { comparable, groupAlike, newestFirst, oneVoice, type SameReport, sideOf } from '../conflict/sides.ts';
-import { stemmer } from '../../text/stems.ts';
-import { terms } from '../../text/terms.ts';
 import type { TopicWords } from '../topicWords.ts';
 import type { TopicSentence } from '../topicSentences.ts';
-import { type Value, type ValueKind, values } from '../values.ts';
-import type { Wants } from '../wants.ts';
+import type { Value } from '../values.ts';
+import { type Figure, figuresOf, WANTS } from './figure.ts';
 import { quoteOf } from './reports.ts';
-
-/** One figure in a sentence of a report, and what stands around it. */
-type Figure = {
-  readonly sentence: TopicSentence;
-  readonly claim: Claim;
-  readonly value: Value;
-  /** The senses of the words that belong to it rather than to another figure, each with what it says about what is counted. */
-  readonly around: ReadonlyMap<string, number>;
-};
 
 /** What reports say of one thing that they give a figure for: the sides agree with themselves, and differ from each other. */
 export type Counted = { readonly sides: readonly Side[]; readonly sentences: readonly TopicSentence[] };
 
-const WANTS: Partial<Record<ValueKind, Wants>> = {
-  number: 'number',
-  money: 'money',
-  percent: 'percent',
-  duration: 'duration',
-};
-
 /** How much common words must say for two figures to count the same thing; below ten, as there are many of these, more. */
 const ALIKE = 2;
 const ALIKE_SMALL = 3;
-/** What a word says by its kind. */
-const FATE = 2;
-const TOLD_APART = 1.5;
-const PLAIN = 1;
-const OF_TOPIC = 0.5;
-const NAME = 0.25;
-/** Further apart than so many days, another figure tells of how things went on. */
+/** Further apart than so many days, another figure tells of how things went on; the dead and hurt are counted anew each day. */
 const DIFFERING_DAYS = 7;
+const TOLL_DAYS = 1;
+/** How far two figures in common may lie apart, as a share of the greater one. */
+const ROUNDED = 0.02;
 /** More sides than this are different things rather than different reports. */
 const MOST_SIDES = 4;
 
@@ -70,14 +45,24 @@ export function countedAlike(
       (other) => other === anchor || (!taken.has(other) && sameThing(anchor, other, asked)),
     );
     const voices = lastWords(same);
+    const figureOf = (bare: Quote): Figure => voices.find(({ claim }) => claim.candidate.quote === bare)!;
+    const whole = (bare: Quote): Quote => {
+      const { sentence, value } = figureOf(bare);
+      return quoteOf(sentence, [{ start: value.lead, end: value.end }]);
+    };
     const groups = groupAlike(
       voices.map(({ claim }) => claim),
       sameReport,
     ).flatMap((group) => sideOf(group, sameReport) ?? []);
-    const near = groups.filter(
-      ({ quote }) => gapDays(quote.article, anchor.sentence.article) <= DIFFERING_DAYS,
-    );
-    const sides = groups.length > 1 ? near : groups;
+    const days = fatesOf(anchor).length > 0 ? TOLL_DAYS : DIFFERING_DAYS;
+    const near = groups.filter(({ quote }) => gapDays(quote.article, anchor.sentence.article) <= days);
+    const sides =
+      groups.length > 1
+        ? near
+        : groups.map((side) => ({
+            ...side,
+            alsoIn: side.alsoIn.filter((other) => sameAmount(figureOf(side.quote), figureOf(other))),
+          }));
     const outlets = new Set(
       sides.flatMap(({ quote, alsoIn }) => [quote, ...alsoIn].map(({ article }) => article.outlet)),
     );
@@ -85,41 +70,14 @@ export function countedAlike(
     for (const figure of same) taken.add(figure);
     return [
       {
-        sides: sides.sort((a, b) => newestFirst(a.quote.article, b.quote.article)),
+        sides: sides
+          .map(({ value, quote, alsoIn }) => ({ value, quote: whole(quote), alsoIn: alsoIn.map(whole) }))
+          .sort((a, b) => newestFirst(a.quote.article, b.quote.article)),
         sentences: same.map(({ sentence }) => sentence),
       },
     ];
   });
 }
-
-function figuresOf(sentence: TopicSentence, topic: ReadonlySet<string>, asked: Asked): Figure[] {
-  const { text, article, all, index } = sentence;
-  const rivals = values(text, article.language).filter(({ kind }) => WANTS[kind] !== undefined);
-  if (rivals.length === 0) return [];
-  const stem = stemmer(article.language);
-  const words = terms(text, article.language).filter(({ word }) => !/^\p{N}/u.test(word));
-  return rivals.flatMap((value): Figure[] => {
-    const wants = WANTS[value.kind]!;
-    if (value.part === true || value.unit === 'score' || value.unit === 'age') return [];
-    if (setAside(text, value, wants, asked)) return [];
-    const mark = { start: value.lead, end: value.end };
-    const candidate = { quote: quoteOf(sentence, [mark]), sentence: all[index]!, strength: sentence.value };
-    const claim = claimOf(candidate, value, false);
-    if (claim === undefined) return [];
-    const unit = value.unit === undefined ? undefined : senseOf(value.unit);
-    const around = new Map<string, number>();
-    for (const word of words) {
-      const sense = senseOf(stem(word.word));
-      const own = value.lead <= word.start && word.end <= value.end;
-      if (own || sense === unit || nearest(text, word, rivals) !== value) continue;
-      around.set(sense, Math.max(around.get(sense) ?? 0, weightOf(sense, topic, word.name)));
-    }
-    return [{ sentence, claim, value, around }];
-  });
-}
-
-const weightOf = (sense: string, topic: ReadonlySet<string>, name: boolean): number =>
-  isFate(sense) ? FATE : topic.has(sense) ? OF_TOPIC : name ? NAME : isMarked(sense) ? TOLD_APART : PLAIN;
 
 /** True where two figures seem to count the same thing of the same event. */
 function sameThing(a: Figure, b: Figure, asked: Asked): boolean {
@@ -135,6 +93,10 @@ function sameThing(a: Figure, b: Figure, asked: Asked): boolean {
   if (common < (small ? ALIKE_SMALL : ALIKE)) return false;
   return sameEvent(a.claim.candidate, b.claim.candidate, asked, WANTS[a.value.kind]!);
 }
+
+/** True where two figures are the same but for rounding: what is only bounded ('more than') is no fact in common. */
+const sameAmount = ({ value: a }: Figure, { value: b }: Figure): boolean =>
+  Math.abs((a.amount ?? 0) - (b.amount ?? 0)) <= ROUNDED * Math.max(a.amount ?? 0, b.amount ?? 0);
 
 /** Reports count people by several nouns, and by none beside what became of them. */
 function sameUnit(a: Value, b: Value, fated: boolean): boolean {

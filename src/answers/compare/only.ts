@@ -1,7 +1,8 @@
 import type { Quote } from '../answer.ts';
-import { said, saysAgain } from '../statement.ts';
+import { saysAgain } from '../statement.ts';
 import { grouped } from '../summary/grouped.ts';
 import type { TopicSentence } from '../topicSentences.ts';
+import type { Overlap } from './overlap.ts';
 import { copiesOf, quoteOf, type Report } from './reports.ts';
 
 /** What one outlet alone reports, in the order in which it was published; `alsoIn` are copies of the same report elsewhere. */
@@ -19,17 +20,20 @@ const MOST_OUTLETS = 10;
 const WITH_FIGURE = 1.3;
 
 /** For each outlet what it alone reports, the outlet with the most telling statement first; `told` are sentences that others have too. */
-export function onlyIn(reports: readonly Report[], told: ReadonlySet<TopicSentence>): OnlyIn[] {
+export function onlyIn(
+  reports: readonly Report[],
+  told: ReadonlySet<TopicSentence>,
+  overlap: Overlap,
+): OnlyIn[] {
   const all = reports.flatMap((report) => report.sentences.map((sentence) => ({ report, sentence })));
   const worth = ({ value, states }: TopicSentence): number =>
-    value * (states.figures.size > 0 ? WITH_FIGURE : 1);
+    value * (states().figures.size > 0 ? WITH_FIGURE : 1);
   const alone = all.filter(
     ({ sentence }) =>
       !told.has(sentence) &&
       all.every(
         ({ sentence: other }) =>
-          other.article.outlet === sentence.article.outlet ||
-          said(sentence.states, other.states) < TOLD_ELSEWHERE,
+          other.article.outlet === sentence.article.outlet || overlap(sentence, other) < TOLD_ELSEWHERE,
       ),
   );
   const outlets = [...grouped(alone, ({ sentence }) => sentence.article.outlet)].map(([outlet, list]) => {
@@ -56,8 +60,8 @@ export function onlyIn(reports: readonly Report[], told: ReadonlySet<TopicSenten
 /** True where two quotes have words of one article in common. */
 const meet = (a: Quote, b: Quote): boolean => a.article === b.article && a.start < b.end && b.start < a.end;
 
-const repeats = ({ states: a }: TopicSentence, { states: b }: TopicSentence): boolean =>
-  saysAgain(a, b) || saysAgain(b, a);
+const repeats = (a: TopicSentence, b: TopicSentence): boolean =>
+  saysAgain(a.states(), b.states()) || saysAgain(b.states(), a.states());
 
 const byPlace = (a: Quote, b: Quote): number =>
   (a.article.published?.iso ?? '~').localeCompare(b.article.published?.iso ?? '~') || a.start - b.start;

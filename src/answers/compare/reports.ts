@@ -16,22 +16,24 @@ export type Report = {
   readonly sentences: readonly TopicSentence[];
 };
 
-/** The most reports that are compared, the most relevant first; the most sentences in all, and the fewest of each. */
+/** The most articles that are read, the most relevant first; the most reports that are compared; the most sentences in all, and the fewest of each. */
+const MOST_READ = 100;
 const MOST_REPORTS = 60;
-const MOST_SENTENCES = 720;
-const FEWEST_OF_ONE = 12;
+const MOST_SENTENCES = 600;
+const FEWEST_OF_ONE = 10;
 /** A sentence of an article that is about something else must hold more than this share of the topic's words. */
-const NAMED = 0.5;
+const NAMED = 0.67;
 
 /** The independent reports on a topic, the most relevant first: of near-copies the one that was published first. */
 export function reportsOn({ relevant, words }: TopicCoverage): Report[] {
-  const groups = groupNearCopies(relevant.map(({ article }) => shingles(article.body)));
+  const read = relevant.slice(0, MOST_READ);
+  const groups = groupNearCopies(read.map(({ article }) => shingles(article.body)));
   const reports = groups.slice(0, MOST_REPORTS).map((group) => {
-    const copies = group.map((i) => relevant[i]!.article).sort(compareDates);
+    const copies = group.map((i) => read[i]!.article).sort(compareDates);
     return {
       article: copies[0]!,
       copies: copies.slice(1),
-      relevance: Math.max(...group.map((i) => relevant[i]!.relevance)),
+      relevance: Math.max(...group.map((i) => read[i]!.relevance)),
     };
   });
   const told = grouped(

@@ -1,8 +1,9 @@
-import { nearCopy, shingles } from '../../text/nearCopies.ts';
+import { nearCopy } from '../../text/nearCopies.ts';
 import type { Quote } from '../answer.ts';
-import { said, saysAgain } from '../statement.ts';
+import { saysAgain } from '../statement.ts';
 import type { TopicSentence } from '../topicSentences.ts';
 import type { TopicWords } from '../topicWords.ts';
+import type { Overlap } from './overlap.ts';
 import { quoteOf } from './reports.ts';
 
 /** A statement that two or more independent outlets make. */
@@ -19,11 +20,15 @@ const OF_LONGER = 0.35;
 const COPIED_WORDS = 8;
 
 /** The statements that two or more outlets make in their own words, those of most value first. `sentences`: the most valuable first. */
-export function sharedStatements(sentences: readonly TopicSentence[], topic: TopicWords): SharedStatement[] {
+export function sharedStatements(
+  sentences: readonly TopicSentence[],
+  topic: TopicWords,
+  overlap: Overlap,
+): SharedStatement[] {
   const taken = new Set<TopicSentence>();
   return sentences.flatMap((first): SharedStatement[] => {
     if (taken.has(first)) return [];
-    const same = sentences.filter((other) => other !== first && alike(first, other, topic));
+    const same = sentences.filter((other) => other !== first && alike(first, other, topic, overlap));
     const outlets = new Set([first.article.outlet]);
     const others = same.filter(
       (other) =>
@@ -36,8 +41,11 @@ export function sharedStatements(sentences: readonly TopicSentence[], topic: Top
   });
 }
 
-function alike({ states: a }: TopicSentence, { states: b }: TopicSentence, topic: TopicWords): boolean {
-  if (Math.min(said(a, b), said(b, a)) < OF_LONGER || !(saysAgain(a, b) || saysAgain(b, a))) return false;
+function alike(one: TopicSentence, other: TopicSentence, topic: TopicWords, overlap: Overlap): boolean {
+  const [there, back] = [overlap(one, other), overlap(other, one)];
+  if (Math.min(there, back) < OF_LONGER) return false;
+  const [a, b] = [one.states(), other.states()];
+  if (!saysAgain(a, b, there) && !saysAgain(b, a, back)) return false;
   let common = 0;
   for (const stem of a.stems)
     if (
@@ -51,5 +59,5 @@ function alike({ states: a }: TopicSentence, { states: b }: TopicSentence, topic
 }
 
 const copied = (a: TopicSentence, b: TopicSentence): boolean =>
-  Math.min(a.states.stems.size, b.states.stems.size) >= COPIED_WORDS &&
-  nearCopy(shingles(a.text), shingles(b.text));
+  Math.min(a.states().stems.size, b.states().stems.size) >= COPIED_WORDS &&
+  nearCopy(a.shingles(), b.shingles());
