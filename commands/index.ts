@@ -2,6 +2,7 @@ import type { Command } from '../src/commands/command.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { claims } from './claims.ts';
+import { compare } from './compare.ts';
 import { deskAdd } from './desk/add.ts';
 import { deskCorrect } from './desk/correct.ts';
 import { deskEdit } from './desk/edit.ts';
@@ -14,8 +15,9 @@ import { latest } from './latest.ts';
 import { search } from './search.ts';
 import { status } from './status.ts';
 import { summary } from './summary.ts';
+import { timeline } from './timeline.ts';
 
-const listed = [ask, latest, search, summary, article, claims, status];
+const listed = [ask, latest, search, summary, timeline, compare, article, claims, status];
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [...listed, helpOn(listed)];

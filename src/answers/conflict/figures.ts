@@ -85,7 +85,7 @@ export function figureClaim(
     next.value.amount !== best.value.amount
   )
     return undefined;
-  return claim(candidate, best.value, sentence, asked);
+  return claimOf(candidate, best.value, asked.rate);
 }
 
 /** The share of the question's content words that the sentence itself must have. */
@@ -108,8 +108,13 @@ function hasSubject(
   return count >= Math.min(2, asked.topic.size) && count >= share * asked.topic.size;
 }
 
-function claim(candidate: Candidate, value: Value, sentence: string, asked: Asked): Claim | undefined {
+/**
+ * What a value of a candidate's sentence claims, as its article's corrections leave it; undefined where they take it back, or where a
+ * `rate` (so much each day) is wanted and the value is none.
+ */
+export function claimOf(candidate: Candidate, value: Value, rateWanted: boolean): Claim | undefined {
   const { article } = candidate.quote;
+  const sentence = sentenceOf(candidate);
   const right = corrected(article, value);
   if (right === undefined) return undefined;
   const at = candidate.sentence.start;
@@ -138,7 +143,7 @@ function claim(candidate: Candidate, value: Value, sentence: string, asked: Aske
         ? (right.unit ?? '%')
         : '';
   const rate = isRate(sentence, value) ? ' each' : '';
-  if (asked.rate && rate === '') return undefined;
+  if (rateWanted && rate === '') return undefined;
   return { candidate, ...shown, says: { is: 'figure', figure, unit: unit + rate } };
 }
 

@@ -1,3 +1,4 @@
+import { toldOn } from '../toldOn.ts';
 import type { Value } from '../values.ts';
 import type { Wants } from '../wants.ts';
 import type { Asked } from './asked.ts';
@@ -20,9 +21,6 @@ const GIVEN_UP_AFTER =
   /^[^,;.]{0,30}\b(?:as (?:first|earlier|previously)|earlier reported|last year|a year (?:ago|earlier))\b/i;
 const CLAUSE =
   /[;:—–]|,\s+(?:and|but|while|with|after|although)\b|\b(?:but|while|whereas|although|though)\b/gi;
-const TOLD =
-  /\b(?:said|says|told|announced|reported|confirmed|added|statement|tweeted|wrote|speaking)\b[^,;.]{0,18}$/i;
-const TOLD_AFTER = /^\s+(?:said|told|announced|reported|confirmed)\b/iu;
 
 /** True where a value is a part, an increment, an older or a doubtful figure, or the day on which somebody spoke. */
 export function setAside(sentence: string, value: Value, wants: Wants, asked: Asked): boolean {
@@ -38,7 +36,7 @@ export function setAside(sentence: string, value: Value, wants: Wants, asked: As
   if (wants !== 'date' && wants !== 'time') return false;
   if (wants === 'date' && (RECURRING.test(sentence) || CHARGED.test(sentence))) return true;
   const announcing = /^(?:announc|report|confirm|say|publish)/.test(asked.verb);
-  return !announcing && (TOLD.test(before) || TOLD_AFTER.test(after));
+  return !announcing && toldOn(sentence, { start: value.lead, end: value.end });
 }
 
 /** True where so much each day or per head is meant. */

@@ -1,3 +1,4 @@
+import { englishCoverage } from './english/coverage.ts';
 import { englishDesk } from './english/desk.ts';
 import { UNKNOWN_OUTLET } from '../../articles/article.ts';
 import { plain } from '../inline.ts';
@@ -68,6 +69,7 @@ export function english(writing: Writing) {
     summaryOf: (what: string) => `Summary: ${what}`,
     undated: 'No date',
     nothingToSummarise: (what: string) => `There is nothing to summarise in “${what}”.`,
+    ...englishCoverage(writing, scope),
     // Reading
     onlyExcerpts: 'Only quotes of this article may be shown here.',
     moved: 'The article was revised; the quoted words now stand elsewhere in it.',

@@ -1,3 +1,4 @@
+import { englishCoverage } from './english/coverage.ts';
 import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
@@ -68,6 +69,7 @@ export function french(writing: Writing): Words {
     summaryOf: (what: string) => spaced`Résumé : ${what}`,
     undated: 'Sans date',
     nothingToSummarise: (what: string) => spaced`Il n’y a rien à résumer sur « ${what} ».`,
+    ...englishCoverage(writing, scope),
     // Reading
     onlyExcerpts: 'De cet article, seules des citations peuvent être affichées ici.',
     moved: spaced`L’article a été révisé ; les mots cités s’y trouvent maintenant ailleurs.`,

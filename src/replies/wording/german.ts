@@ -1,3 +1,4 @@
+import { englishCoverage } from './english/coverage.ts';
 import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
@@ -67,6 +68,7 @@ export function german(writing: Writing): Words {
     summaryOf: (what: string) => `Zusammenfassung: ${what}`,
     undated: 'Ohne Datum',
     nothingToSummarise: (what: string) => `Zu „${what}“ gibt es nichts zusammenzufassen.`,
+    ...englishCoverage(writing, scope),
     // Reading
     onlyExcerpts: 'Von diesem Artikel dürfen hier nur Zitate gezeigt werden.',
     moved: 'Der Artikel wurde überarbeitet; die zitierten Worte stehen jetzt an anderer Stelle.',

@@ -1,3 +1,4 @@
+import { englishCoverage } from './english/coverage.ts';
 import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
@@ -67,6 +68,7 @@ export function spanish(writing: Writing): Words {
     summaryOf: (what: string) => `Resumen: ${what}`,
     undated: 'Sin fecha',
     nothingToSummarise: (what: string) => `No hay nada que resumir sobre “${what}”.`,
+    ...englishCoverage(writing, scope),
     // Reading
     onlyExcerpts: 'De este artículo solo se pueden mostrar citas.',
     moved: 'El artículo se revisó; las palabras citadas están ahora en otro lugar.',

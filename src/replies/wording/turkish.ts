@@ -1,3 +1,4 @@
+import { englishCoverage } from './english/coverage.ts';
 import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
@@ -67,6 +68,7 @@ export function turkish(writing: Writing): Words {
     summaryOf: (what: string) => `Özet: ${what}`,
     undated: 'Tarihsiz',
     nothingToSummarise: (what: string) => `“${what}” için özetlenecek bir şey yok.`,
+    ...englishCoverage(writing, scope),
     // Reading
     onlyExcerpts: 'Bu haberin burada yalnızca alıntıları gösterilebilir.',
     moved: 'Haber gözden geçirildi; alıntılanan sözler artık haberin başka bir yerinde.',

@@ -1,3 +1,4 @@
+import { englishCoverage } from './english/coverage.ts';
 import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
@@ -65,6 +66,7 @@ export function urdu(writing: Writing): Words {
     summaryOf: (what: string) => `خلاصہ: ${what}`,
     undated: 'تاریخ کے بغیر',
     nothingToSummarise: (what: string) => `خلاصے کے لیے ”${what}“ پر کچھ نہیں۔`,
+    ...englishCoverage(writing, scope),
     // Reading
     onlyExcerpts: 'اس خبر کے یہاں صرف اقتباسات دکھائے جا سکتے ہیں۔',
     moved: 'خبر میں ترمیم ہوئی ہے؛ نقل کیے گئے الفاظ اب اس میں دوسری جگہ ہیں۔',

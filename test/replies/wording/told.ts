@@ -89,6 +89,14 @@ function called(w: Wording, { n, m, names: [one, two, three], days: [since, unti
     notHelpfulTimes: [w.notHelpfulTimes(n)],
     kept: [w.kept(n)],
     deletedKept: [w.deletedKept(n)],
+    timelineOf: narrowed.map((of) => w.timelineOf(one, of)),
+    nothingDated: narrowed.map((of) => w.nothingDated(one, of)),
+    month: [w.month(since.slice(0, 7))],
+    period: [w.period(when, then)],
+    alsoTold: [w.alsoTold([[when], [then]])],
+    comparisonOf: [w.comparisonOf(one)],
+    nothingToCompare: [w.nothingToCompare(one)],
+    onlyIn: [w.onlyIn(one)],
   } satisfies Functions<Words>;
 }
 
