@@ -21,15 +21,24 @@ export const languagesOf = (corpus: Corpus): ReadonlySet<string> =>
 const REACH = { candidates: 1000, glanced: 150, articles: 60, windowsEach: 3, windows: 40 };
 const REACH_FOR_PHRASES = { candidates: 3000, glanced: 1000, articles: 1000, windowsEach: 3, windows: 1000 };
 
-/** Reads the words of a question against the corpus; the words inside `skip` are not searched for. */
-export function readQuery(question: string, language: string, skip: readonly Span[], corpus: Corpus): Query {
+/**
+ * Reads the words of a question against the corpus; the words inside `skip` are not searched for. What is written on a topic may
+ * use other words for it; a question wants its own.
+ */
+export function readQuery(
+  question: string,
+  language: string,
+  skip: readonly Span[],
+  corpus: Corpus,
+  topic = false,
+): Query {
   const kept = (term: Term): boolean => !skip.some((span) => term.start < span.end && span.start < term.end);
   let found = terms(question, language).filter(kept);
   if (found.length === 0 && skip.length === 0) found = nameTerms(question).filter(kept);
   return buildQuery(
     found,
     corpus.indexes,
-    createVariants(corpus.lexicon, corpus.indexes, language),
+    createVariants(corpus.lexicon, corpus.indexes, language, topic),
     corpus.lexicon.term,
   );
 }
