@@ -23,15 +23,24 @@ const REACH_FOR_PHRASES = { candidates: 3000, glanced: 1000, articles: 1000, win
 /** For all that is told of a topic: one window of many articles. */
 const REACH_FOR_TOPICS = { candidates: 1000, glanced: 400, articles: 160, windowsEach: 1, windows: 160 };
 
-/** Reads the words of a question against the corpus; the words inside `skip` are not searched for. */
-export function readQuery(question: string, language: string, skip: readonly Span[], corpus: Corpus): Query {
+/**
+ * Reads the words of a question against the corpus; the words inside `skip` are not searched for. What is written on a topic may
+ * use other words for it; a question wants its own.
+ */
+export function readQuery(
+  question: string,
+  language: string,
+  skip: readonly Span[],
+  corpus: Corpus,
+  topic = false,
+): Query {
   const kept = (term: Term): boolean => !skip.some((span) => term.start < span.end && span.start < term.end);
   let found = terms(question, language).filter(kept);
   if (found.length === 0 && skip.length === 0) found = nameTerms(question).filter(kept);
   return buildQuery(
     found,
     corpus.indexes,
-    createVariants(corpus.lexicon, corpus.indexes, language),
+    createVariants(corpus.lexicon, corpus.indexes, language, topic),
     corpus.lexicon.term,
   );
 }
