@@ -61,6 +61,9 @@ export function findConflict(input: ConflictInput): readonly Side[] | undefined 
   return sidesOf(lastWords(claims, question), question, input);
 }
 
+/** True where reports can give different answers to what a question wants. */
+export const mayDiffer = (question: string, wants: Wants): boolean => readerOf(question, wants) !== undefined;
+
 type Read = (candidate: Candidate, asked: Asked) => Claim | undefined;
 
 /** How a candidate is read for what a question wants; undefined where values are not compared. */

@@ -34,7 +34,15 @@ export function countedAlike(
   sameReport: SameReport,
 ): Counted[] {
   const senses = new Set(topic.flatMap((forms) => [...forms].map(senseOf)));
-  const asked: Asked = { verb: '', topic: senses, names: new Set(), given: [], rate: false, latest: false };
+  const asked: Asked = {
+    verb: '',
+    topic: senses,
+    names: new Set(),
+    given: [],
+    rate: false,
+    ahead: false,
+    latest: false,
+  };
   const open = sentences
     .flatMap((sentence) => figuresOf(sentence, senses, asked))
     .sort((a, b) => b.sentence.value - a.sentence.value);

@@ -19,6 +19,11 @@ const RATE_AFTER =
 const MORE_AFTER = /^\s*(?:\p{L}+\s+)?(?:more|others?|additional|further|of (?:them|whom|those|the))\b/iu;
 const GIVEN_UP_AFTER =
   /^[^,;.]{0,30}\b(?:as (?:first|earlier|previously)|earlier reported|last year|a year (?:ago|earlier))\b/i;
+// 'Of the 62 arrested 25 were women': a part again.
+const OF_WHOLE =
+  /\b(?:of|among)\s+(?:the\s+|those\s+|all\s+|some\s+|its\s+|their\s+)?(?:\p{N}[\p{N},.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|dozen)\b[^;.]{1,60}$/iu;
+const PLANNED =
+  /\b(?:planned|hoped|wanted|promised|aimed|intended|pledged|vowed|expected|forecast|supposed|due) (?:to|for|that)\b/i;
 const CLAUSE =
   /[;:—–]|,\s+(?:and|but|while|with|after|although)\b|\b(?:but|while|whereas|although|though)\b/gi;
 
@@ -31,6 +36,7 @@ export function setAside(sentence: string, value: Value, wants: Wants, asked: As
     !(wants === 'date' && /\bfrom\s*$/i.test(before) && !/^\s*(?:to|until)\b/i.test(after))
   )
     return true;
+  if (OF_WHOLE.test(before) || (!asked.ahead && PLANNED.test(before))) return true;
   if (GIVEN_UP.test(before) || GIVEN_UP_AFTER.test(after)) return true;
   if (value.kind === 'number' && MORE_AFTER.test(after)) return true;
   if (wants !== 'date' && wants !== 'time') return false;
