@@ -1,4 +1,4 @@
-import { writtenDay } from '../dates.ts';
+import { writtenDay, writtenMonth } from '../dates.ts';
 import type { Language } from './languageOf.ts';
 import { type Names } from './names.ts';
 
@@ -16,6 +16,8 @@ export type Writing = {
   readonly count: (n: number, forms: Forms) => string;
   /** A day, `YYYY-MM-DD`, written out. */
   readonly day: (iso: string) => string;
+  /** A month, `YYYY-MM`, written out. */
+  readonly month: (iso: string) => string;
   readonly and: (words: readonly string[]) => string;
   readonly or: (words: readonly string[]) => string;
   /** A command as the reader types it, with its slash. */
@@ -49,6 +51,7 @@ export function writingOf(language: Language, locale: string, names: Names): Wri
     form,
     count: (n, forms) => `${number(n)} ${form(n, forms)}`,
     day: (iso) => writtenDay(iso, locale),
+    month: (iso) => writtenMonth(iso, locale),
     and: (words) => formats.and.format(words),
     or: (words) => formats.or.format(words),
     command,
