@@ -70,6 +70,13 @@ function called(w: Wording, { n, m, names: [one, two, three], days: [since, unti
     summaryOf: [w.summaryOf(one)],
     nothingToSummarise: [w.nothingToSummarise(one)],
     holdings: [w.holdings(0, 0), w.holdings(n + 1, m)],
+    timelineOf: narrowed.map((of) => w.timelineOf(three, of)),
+    nothingDated: narrowed.map((of) => w.nothingDated(three, of)),
+    period: [w.period(when, then)],
+    alsoTold: [w.alsoTold([[when], [then]])],
+    comparisonOf: [w.comparisonOf(one)],
+    nothingToCompare: [w.nothingToCompare(one)],
+    onlyIn: [w.onlyIn(one)],
     publishedOn: [w.publishedOn(when)],
     fromTo: [w.fromTo(when, then)],
     running: [w.running(when)],
@@ -89,14 +96,6 @@ function called(w: Wording, { n, m, names: [one, two, three], days: [since, unti
     notHelpfulTimes: [w.notHelpfulTimes(n)],
     kept: [w.kept(n)],
     deletedKept: [w.deletedKept(n)],
-    timelineOf: narrowed.map((of) => w.timelineOf(one, of)),
-    nothingDated: narrowed.map((of) => w.nothingDated(one, of)),
-    month: [w.month(since.slice(0, 7))],
-    period: [w.period(when, then)],
-    alsoTold: [w.alsoTold([[when], [then]])],
-    comparisonOf: [w.comparisonOf(one)],
-    nothingToCompare: [w.nothingToCompare(one)],
-    onlyIn: [w.onlyIn(one)],
   } satisfies Functions<Words>;
 }
 
