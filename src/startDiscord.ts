@@ -8,9 +8,11 @@ import { createMetrics } from './discord/metrics.ts';
 import { createRateLimit } from './discord/rateLimit.ts';
 import { FINISH_WITHIN, runDiscord } from './discord/run.ts';
 import { createWorkQueue } from './discord/workQueue.ts';
+import { lockFolder } from './files/lock.ts';
 import { createLog } from './log.ts';
 import { logProblems } from './logProblems.ts';
 import type { Newsrooms } from './createNewsrooms.ts';
+import { type OpenedDesk, openDesk } from './openDesk.ts';
 import { openNewsrooms } from './openNewsrooms.ts';
 import { openRecords } from './records/records.ts';
 import { emptyNotice } from './terminal/greeting.ts';
@@ -66,13 +68,14 @@ export async function startDiscord({
                 : 'not connected to Discord',
           metrics,
         });
+  const lock = await lockFolder(config.dataDir);
   const records = await openRecords({ dataDir: config.dataDir, now: () => new Date(), onError: log.failure });
-  const sweeping = setInterval(() => void records.sweep().catch(log.failure), SWEEP_EVERY).unref();
 
+  let sweeping: NodeJS.Timeout | undefined;
   const from = performance.now();
   const reading = createProgressLine(stderr, 'Reading articles');
   const indexing = createProgressLine(stderr, 'Preparing answers');
-  const { newsrooms, close } = await openNewsrooms({
+  const { store, newsrooms, close } = await openNewsrooms({
     path,
     samples: config.samples,
     watch: true,
@@ -88,7 +91,14 @@ export async function startDiscord({
     reading.clear();
     indexing.clear();
   });
+  let desk: OpenedDesk | undefined;
   try {
+    if (store.root !== undefined) desk = await openDesk({ store, lock, ...config, onError: log.failure });
+    const sweep = async (): Promise<void> => {
+      await records.sweep();
+      for (const server of (await desk?.sweep()) ?? []) await records.forgetServer(server);
+    };
+    sweeping = setInterval(() => void sweep().catch(log.failure), SWEEP_EVERY).unref();
     const { articles, problems } = newsrooms.of(undefined).holdings();
     log.info(`${articles} articles ready in ${Math.round(performance.now() - from)} ms`);
     logProblems(problems, log);
@@ -96,8 +106,12 @@ export async function startDiscord({
     state.newsrooms = newsrooms;
     onPatience(FINISH_WITHIN + 1_000);
     const context: Context = {
-      commands: [...commands, ...editorCommands],
-      newsroomOf: (server) => newsrooms.of(server),
+      commands: desk === undefined ? commands : [...commands, ...editorCommands],
+      newsroomOf: (server, { editor, operator = false, person }) => {
+        const newsroom = newsrooms.of(server);
+        if (desk === undefined || server === undefined || person === undefined) return newsroom;
+        return editor || operator ? { ...newsroom, desk: desk.of({ person, server, operator }) } : newsroom;
+      },
       cdnUrl: config.discordCdnUrl,
       editors: createEditors({ log }),
       operators: config.operators,
@@ -118,11 +132,14 @@ export async function startDiscord({
       context,
       stop,
       onReady: (ready) => (state.connected = ready),
+      servers: desk,
     });
   } finally {
     clearInterval(sweeping);
     health?.close();
+    await desk?.close();
     await close();
     await records.close();
+    await lock.release();
   }
 }

@@ -15,6 +15,13 @@ const REMEMBERED = 5_000;
 /** Milliseconds that work which has begun gets to finish when the program is stopped. */
 export const FINISH_WITHIN = 10_000;
 
+type Servers = {
+  readonly markLeft: (server: string) => Promise<void>;
+  readonly markJoined: (server: string) => Promise<void>;
+  /** All servers, those that are out of reach now included. */
+  readonly reconcile: (servers: Iterable<string>) => Promise<void>;
+};
+
 export type DiscordDeps = {
   readonly token: string;
   /** Another base of Discord's API. */
@@ -23,6 +30,8 @@ export type DiscordDeps = {
   readonly server: string | undefined;
   readonly context: Context;
   readonly stop: AbortSignal;
+  /** Told of the servers that the bot is in, so that what is kept of those it left can be deleted in time. */
+  readonly servers: Servers | undefined;
   /** Told whether the gateway is connected, whenever that changes. */
   readonly onReady: (ready: boolean) => void;
 };
@@ -37,6 +46,7 @@ export async function runDiscord({
   server,
   context,
   stop,
+  servers,
   onReady,
 }: DiscordDeps): Promise<void> {
   const { log } = context;
@@ -55,7 +65,7 @@ export async function runDiscord({
     token,
     log,
     stop,
-    create: () => listen(createClient(apiUrl), { context, begin, onReady, stop }),
+    create: () => listen(createClient(apiUrl), { context, begin, onReady, stop, servers }),
   });
   if (client === undefined) return;
   const fatal = fatalOf(client);
@@ -72,11 +82,11 @@ export async function runDiscord({
   }
 }
 
-type Listening = Pick<DiscordDeps, 'context' | 'onReady' | 'stop'> & {
+type Listening = Pick<DiscordDeps, 'context' | 'onReady' | 'servers' | 'stop'> & {
   readonly begin: (work: () => Promise<void>) => void;
 };
 
-function listen(client: Client, { context, begin, onReady, stop }: Listening): Client {
+function listen(client: Client, { context, begin, onReady, servers, stop }: Listening): Client {
   const { log } = context;
   const answered = createAnswered(REMEMBERED);
   client.on(Events.InteractionCreate, (interaction: Interaction) =>
@@ -86,11 +96,16 @@ function listen(client: Client, { context, begin, onReady, stop }: Listening): C
   client.on(Events.MessageUpdate, (_, message) => begin(() => onEdit(message, answered, context)));
   client.on(Events.MessageDelete, (message) => begin(() => onDelete(message, answered, context)));
   client.on(Events.GuildDelete, (guild) => {
-    if (guild.available) log.info(`Removed from server ${guild.id}`);
+    log.info(`Removed from server ${guild.id}`);
+    begin(async () => servers?.markLeft(guild.id));
   });
+  client.on(Events.GuildCreate, (guild) => begin(async () => servers?.markJoined(guild.id)));
   client.on(Events.ApplicationCommandPermissionsUpdate, ({ guildId }) => context.editors.changed(guildId));
   client.on(Events.GuildUnavailable, (guild) => log.info(`Server ${guild.id} is not available`));
-  client.on(Events.ClientReady, () => onReady(true));
+  client.on(Events.ClientReady, () => {
+    onReady(true);
+    begin(async () => servers?.reconcile([...client.guilds.cache.keys()]));
+  });
   client.on(Events.ShardReady, () => onReady(true));
   client.on(Events.ShardResume, () => {
     onReady(true);
