@@ -50,7 +50,7 @@ export async function bodyFor(message: Message, addressed: Addressed, context: C
       const newsroom = context.newsroomOf(server, asker);
       const reply = await runCommand(questionCommand(context.commands), { question }, asker, newsroom);
       noteAnswer(reply, server, context);
-      return composeMessage(reply, { words, locale, previous });
+      return composeMessage(reply, { words, locale, previous, below: true });
     });
   } catch (error) {
     return plainly(errorReply(toldError(error, words, context)));

@@ -38,6 +38,8 @@ export type Answering = {
   readonly pace: Pace;
   /** The questions that this one follows up, latest last. */
   readonly previous: readonly string[];
+  /** The question stands above the message already. */
+  readonly below?: boolean;
 };
 
 /** Above this wait, in milliseconds, an answer is announced before it is made. */
@@ -51,7 +53,7 @@ const ANNOUNCED_AFTER = 1200;
  */
 export async function respond(
   interaction: Answerable,
-  { manner, pace, previous }: Answering,
+  { manner, pace, previous, below = false }: Answering,
   context: Context,
   make: () => Promise<Reply>,
 ): Promise<void> {
@@ -68,7 +70,7 @@ export async function respond(
     clearTimeout(timer);
     if (reply.form === undefined) {
       const words = wordsIn(locale, reply.question);
-      await sending.send(composeMessage(reply, { words, locale, previous }));
+      await sending.send(composeMessage(reply, { words, locale, previous, below }));
     } else await sending.open(reply.form);
   } catch (error) {
     clearTimeout(timer);
