@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Newsroom } from '../newsroom.ts';
 import type { Filled } from '../replies/form.ts';
 import type { Action, Reply } from '../replies/reply.ts';
+import type { Names } from '../replies/wording/names.ts';
 
 /** Who asks, and where; the same for every way a command can arrive. */
 export type Asker = {
@@ -17,6 +18,8 @@ export type Asker = {
   readonly person?: string;
   /** True for those who run the program. */
   readonly operator?: boolean;
+  /** What commands and options are called where the asker types; as in the command files where absent. */
+  readonly names?: Names;
 };
 
 /** What the reader is completing: the option, and what is typed so far. */

@@ -1,8 +1,7 @@
-import { UserError } from '../errors.ts';
 import type { Newsroom } from '../newsroom.ts';
 import type { Filled, Form } from '../replies/form.ts';
+import { Mistake } from '../replies/mistake.ts';
 import type { Action, Reply } from '../replies/reply.ts';
-import { wordingFor } from '../replies/wording.ts';
 import type { Asker, Command } from './command.ts';
 import { nearestName } from './nearest.ts';
 import { type RawOptions, readOptions } from './readOptions.ts';
@@ -22,8 +21,7 @@ export function needCommand(commands: readonly Command[], name: string): Command
     typed,
     commands.map((command) => command.name),
   );
-  const hint = near === undefined ? 'See /help.' : `Did you mean /${near}?`;
-  throw new UserError(`There is no command '/${typed}'. ${hint}`);
+  throw new Mistake(({ mistakes }) => mistakes.noCommand(typed, near));
 }
 
 /** Runs a command on options as they came; throws a UserError where they are wrong. */
@@ -49,7 +47,7 @@ export async function runAction(
 ): Promise<Reply> {
   const command = findCommand(commands, action.command);
   const handle = ownOf(command?.actions, action.name);
-  if (command === undefined || handle === undefined) throw oldChoice(asker);
+  if (command === undefined || handle === undefined) throw oldChoice();
   demandRight(command, asker);
   return handle(action.args, asker, newsroom);
 }
@@ -64,17 +62,17 @@ export async function runForm(
 ): Promise<Reply> {
   const command = findCommand(commands, form.command);
   const handle = ownOf(command?.forms, form.name);
-  if (command === undefined || handle === undefined) throw oldChoice(asker);
+  if (command === undefined || handle === undefined) throw oldChoice();
   demandRight(command, asker);
   return handle(filled, form.args, asker, newsroom);
 }
 
-function demandRight({ editors }: Command, { editor, operator, locale }: Asker): void {
-  if (editors === true && !editor && operator !== true) throw new UserError(wordingFor(locale).editorsOnly);
+function demandRight({ editors }: Command, { editor, operator }: Asker): void {
+  if (editors === true && !editor && operator !== true) throw new Mistake(({ editorsOnly }) => editorsOnly);
 }
 
-function oldChoice({ locale }: Asker): UserError {
-  return new UserError(wordingFor(locale).mistakes.oldChoice);
+function oldChoice(): Mistake {
+  return new Mistake(({ mistakes }) => mistakes.oldChoice);
 }
 
 function ownOf<T>(handlers: Readonly<Record<string, T>> | undefined, name: string): T | undefined {

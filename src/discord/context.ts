@@ -1,8 +1,7 @@
 import type { Asker, Command } from '../commands/command.ts';
-import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { wordingFor } from '../replies/wording.ts';
+import { Mistake } from '../replies/mistake.ts';
 import type { Records } from '../records/records.ts';
 import type { Editors } from './editors.ts';
 import type { Metrics } from './metrics.ts';
@@ -34,6 +33,6 @@ export function secondsToWait({ limits }: Context, person: string, server: strin
 }
 
 /** Throws a `UserError` where a person has to wait. */
-export function demandQuiet(wait: number, locale: string): void {
-  if (wait > 0) throw new UserError(wordingFor(locale).tooMany(wait));
+export function demandQuiet(wait: number): void {
+  if (wait > 0) throw new Mistake(({ tooMany }) => tooMany(wait));
 }

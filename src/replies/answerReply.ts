@@ -15,7 +15,8 @@ import { quoteBlock, readAction, summaryAction } from './source.ts';
 
 /** An answer as the reader sees it; pages after the first hold further quotes. */
 export function answerReply(answer: Answer, context: AnswerContext): Reply {
-  return { ...replyTo(answer, context), question: answer.question, answered: answer.kind };
+  const { locale } = context.words;
+  return { ...replyTo(answer, context), question: answer.question, answered: answer.kind, locale };
 }
 
 function replyTo(answer: Answer, context: AnswerContext): Reply {

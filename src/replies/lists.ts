@@ -22,7 +22,7 @@ export function latestReply(
   if (articles.length === 0) {
     const none: Block = { kind: 'line', line: [plain(words.nothingLatest(narrowed))] };
     const tip: Block = { kind: 'line', line: [plain(words.topics(topics))], quiet: true };
-    return { blocks: topics.length === 0 ? [none] : [none, tip], actions: [] };
+    return { blocks: topics.length === 0 ? [none] : [none, tip], actions: [], locale: words.locale };
   }
   return {
     blocks: [
@@ -34,6 +34,7 @@ export function latestReply(
       },
     ],
     actions: [],
+    locale: words.locale,
     ...(narrowed.topic !== undefined && { question: narrowed.topic }),
   };
 }
@@ -58,6 +59,7 @@ export function searchReply({ query, hits, total, page, args }: Results, words: 
       blocks: lines.map((line, index) => ({ kind: 'line', line: [plain(line)], quiet: index > 0 })),
       actions: [],
       question: query,
+      locale: words.locale,
     };
   }
   const first = (page - 1) * RESULTS_A_PAGE + 1;
@@ -86,5 +88,6 @@ export function searchReply({ query, hits, total, page, args }: Results, words: 
     ],
     actions: pageActions({ command: 'search', name: 'page', args }, page, pages, words),
     question: query,
+    locale: words.locale,
   };
 }

@@ -68,4 +68,6 @@ export type Reply = {
   readonly answered?: Answer['kind'];
   /** The question a follow-up would keep the subject of. */
   readonly question?: string;
+  /** BCP 47 tag of the language of its fixed words, in which its dates are written too; absent where it is the reader's. */
+  readonly locale?: string;
 };

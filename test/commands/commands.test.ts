@@ -13,6 +13,7 @@ describe('the commands', () => {
       'search',
       'summary',
       'article',
+      'claims',
       'status',
       'help',
     ]);

@@ -1,13 +1,14 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { Message } from 'discord.js';
+import { namesIn } from '../../../commands/locales/locales.ts';
 import type { Asker } from '../../commands/command.ts';
 import { runCommand } from '../../commands/run.ts';
-import { UserError } from '../../errors.ts';
 import { errorReply } from '../../replies/errorReply.ts';
 import { noticeReply } from '../../replies/noticeReply.ts';
-import { wordingFor } from '../../replies/wording.ts';
 import { type Context, secondsToWait } from '../context.ts';
 import { type Body, composeMessage } from '../message/compose.ts';
+import { toldError } from '../interactions/respond.ts';
+import { wordsIn } from '../words.ts';
 import { questionsOf } from '../message/question.ts';
 import { noteAnswer } from '../noteAnswer.ts';
 import type { Addressed } from './addressed.ts';
@@ -22,7 +23,7 @@ export async function bodyFor(message: Message, addressed: Addressed, context: C
   const done = new AbortController();
   void showTyping(message, done.signal, context);
   const locale = message.guild?.preferredLocale ?? 'en-GB';
-  const words = wordingFor(locale);
+  const words = wordsIn(locale);
   const plainly = (reply: Parameters<typeof composeMessage>[0]) =>
     composeMessage(reply, { words, locale, previous: [] });
   try {
@@ -39,6 +40,7 @@ export async function bodyFor(message: Message, addressed: Addressed, context: C
     return await context.queue.run(async () => {
       const asker: Asker = {
         locale,
+        names: namesIn(locale),
         today: context.today(),
         previous,
         editor: false,
@@ -51,9 +53,7 @@ export async function bodyFor(message: Message, addressed: Addressed, context: C
       return composeMessage(reply, { words, locale, previous });
     });
   } catch (error) {
-    if (error instanceof UserError) return plainly(errorReply(error.message));
-    context.metrics.failed();
-    return plainly(errorReply(words.somethingWrong(context.log.failure(error))));
+    return plainly(errorReply(toldError(error, locale, context)));
   } finally {
     done.abort();
   }

@@ -1,4 +1,5 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
+import { namesIn } from '../../../commands/locales/locales.ts';
 import type { Asker, Command } from '../../commands/command.ts';
 import type { Context } from '../context.ts';
 
@@ -13,6 +14,7 @@ export async function askerOf(
   const { id } = interaction.user;
   return {
     locale: interaction.locale,
+    names: namesIn(interaction.locale),
     today: today(),
     previous,
     editor: command?.editors === true ? await editors.isEditor(interaction) : manages,

@@ -7,8 +7,7 @@ import {
 import type { Command } from '../../commands/command.ts';
 import type { RawOptions } from '../../commands/readOptions.ts';
 import { findCommand, needCommand, runCommand } from '../../commands/run.ts';
-import { UserError } from '../../errors.ts';
-import { wordingFor } from '../../replies/wording.ts';
+import { Mistake } from '../../replies/mistake.ts';
 import { type Context, demandQuiet, secondsToWait } from '../context.ts';
 import { textOf } from '../message/textOf.ts';
 import { noteAnswer } from '../noteAnswer.ts';
@@ -54,7 +53,7 @@ export async function answerMessageCommand(
 ): Promise<void> {
   const command = context.commands.find(({ menu }) => menu === interaction.commandName);
   await run(interaction, true, command, context, () => {
-    if (command?.main === undefined) throw new UserError(wordingFor(interaction.locale).mistakes.oldChoice);
+    if (command?.main === undefined) throw new Mistake(({ mistakes }) => mistakes.oldChoice);
     return [command, { [command.main]: textOf(interaction.targetMessage) }];
   });
 }
@@ -66,13 +65,13 @@ async function run(
   context: Context,
   read: () => readonly [Command, RawOptions],
 ): Promise<void> {
-  const { user, locale } = interaction;
+  const { user } = interaction;
   const server = serverOf(interaction);
   const wait = secondsToWait(context, user.id, server);
   const manner = hidden || wait > 0 ? 'private' : 'public';
   const pace = paceOf(context.commands, { command: wanted?.name ?? '', opens: wanted?.opens === true });
   await respond(interaction, { manner, pace, previous: [] }, context, async () => {
-    demandQuiet(wait, locale);
+    demandQuiet(wait);
     const [command, raw] = read();
     const asker = await askerOf(interaction, [], context, command);
     const reply = await runCommand(command, raw, asker, context.newsroomOf(server, asker));

@@ -1,6 +1,5 @@
 import type { Interaction } from 'discord.js';
-import { UserError } from '../../errors.ts';
-import { wordingFor } from '../../replies/wording.ts';
+import { Mistake } from '../../replies/mistake.ts';
 import type { Context } from '../context.ts';
 import { answerCommand, answerMessageCommand } from './command.ts';
 import { answerCompletion } from './complete.ts';
@@ -22,8 +21,7 @@ export async function dispatch(interaction: Interaction, context: Context): Prom
 
 /** A component of an older version. */
 async function answerUnknown(interaction: Answerable, context: Context): Promise<void> {
-  const { oldChoice } = wordingFor(interaction.locale).mistakes;
   await respond(interaction, { manner: 'private', pace: 'queued', previous: [] }, context, () =>
-    Promise.reject(new UserError(oldChoice)),
+    Promise.reject(new Mistake(({ mistakes }) => mistakes.oldChoice)),
   );
 }

@@ -1,8 +1,8 @@
 import type { MessageComponentInteraction } from 'discord.js';
 import { noticeReply } from '../../replies/noticeReply.ts';
-import { wordingFor } from '../../replies/wording.ts';
 import type { Context } from '../context.ts';
 import { questionsOf } from '../message/question.ts';
+import { wordsIn } from '../words.ts';
 import { serverOf } from './asker.ts';
 import { respond } from './respond.ts';
 
@@ -22,6 +22,6 @@ export async function answerVerdict(
       server: serverOf(interaction),
       helpful,
     });
-    return noticeReply(wordingFor(locale).thanks);
+    return noticeReply(wordsIn(locale).thanks);
   });
 }

@@ -47,7 +47,7 @@ export async function answerFollowUp(
   const wait = secondsToWait(context, user.id, server);
   const manner = hidden || wait > 0 ? 'private' : 'public';
   await respond(interaction, { manner, pace: 'queued', previous }, context, async () => {
-    demandQuiet(wait, interaction.locale);
+    demandQuiet(wait);
     const asker = await askerOf(interaction, previous, context);
     const question = texts[FIELD] ?? '';
     const newsroom = context.newsroomOf(server, asker);

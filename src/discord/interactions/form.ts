@@ -1,8 +1,7 @@
 import type { ModalSubmitInteraction } from 'discord.js';
 import { findCommand, runForm } from '../../commands/run.ts';
-import { UserError } from '../../errors.ts';
 import type { Filled } from '../../replies/form.ts';
-import { wordingFor } from '../../replies/wording.ts';
+import { Mistake } from '../../replies/mistake.ts';
 import type { Context } from '../context.ts';
 import { FOLLOW_UP } from '../message/compose.ts';
 import { decodeAction } from '../message/customId.ts';
@@ -18,7 +17,7 @@ export async function answerForm(interaction: ModalSubmitInteraction, context: C
   if (pressed?.command === FOLLOW_UP) return answerFollowUp(interaction, filled, context);
   const manner = interaction.isFromMessage() ? 'inPlace' : 'private';
   await respond(interaction, { manner, pace: 'aside', previous: [] }, context, async () => {
-    if (pressed === undefined) throw new UserError(wordingFor(interaction.locale).mistakes.oldChoice);
+    if (pressed === undefined) throw new Mistake(({ mistakes }) => mistakes.oldChoice);
     const command = findCommand(context.commands, pressed.command);
     const asker = await askerOf(interaction, [], context, command);
     const newsroom = context.newsroomOf(serverOf(interaction), asker);

@@ -1,12 +1,12 @@
 import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
 import { findCommand, runAction } from '../../commands/run.ts';
-import { UserError } from '../../errors.ts';
-import { wordingFor } from '../../replies/wording.ts';
+import { Mistake } from '../../replies/mistake.ts';
 import { askedBy } from '../channel/askedBy.ts';
 import type { Context } from '../context.ts';
 import { FOLLOW_UP, HELPFUL, NOT_HELPFUL } from '../message/compose.ts';
 import { decodeAction } from '../message/customId.ts';
 import { questionsOf } from '../message/question.ts';
+import { wordsIn } from '../words.ts';
 import { askerOf, serverOf } from './asker.ts';
 import { answerVerdict } from './feedback.ts';
 import { followUpForm } from './followUp.ts';
@@ -23,7 +23,7 @@ export async function answerPress(
     return respond(interaction, { manner: 'private', pace: 'atOnce', previous: [] }, context, async () => ({
       blocks: [],
       actions: [],
-      form: followUpForm(wordingFor(locale)),
+      form: followUpForm(wordsIn(locale)),
     }));
   if (customId === HELPFUL || customId === NOT_HELPFUL)
     return answerVerdict(interaction, customId === HELPFUL, context);
@@ -40,7 +40,7 @@ export async function answerPress(
   const manner = own ? 'inPlace' : 'private';
   const pace = pressed === undefined ? 'queued' : paceOf(context.commands, pressed);
   await respond(interaction, { manner, pace, previous }, context, async () => {
-    if (pressed === undefined) throw new UserError(wordingFor(locale).mistakes.oldChoice);
+    if (pressed === undefined) throw new Mistake(({ mistakes }) => mistakes.oldChoice);
     const args = question === undefined ? pressed.args : { question, ...pressed.args };
     const asker = await askerOf(
       interaction,

@@ -8,12 +8,13 @@ import {
 import { UserError } from '../../errors.ts';
 import type { Form } from '../../replies/form.ts';
 import { errorReply } from '../../replies/errorReply.ts';
+import { toldMistake } from '../../replies/mistake.ts';
 import type { Reply } from '../../replies/reply.ts';
-import { wordingFor } from '../../replies/wording.ts';
 import type { Context } from '../context.ts';
 import { codeOf, DISCORD } from '../discordError.ts';
 import { type Body, composeMessage } from '../message/compose.ts';
 import { modalOf } from '../message/modal.ts';
+import { wordsIn } from '../words.ts';
 
 /** An interaction that is answered with a message. */
 export type Answerable =
@@ -54,7 +55,7 @@ export async function respond(
   make: () => Promise<Reply>,
 ): Promise<void> {
   const { locale } = interaction;
-  const words = wordingFor(locale);
+  const words = wordsIn(locale);
   const sending = createSending(interaction, manner, context);
   const announced =
     pace === 'queued' && context.queue.wait() > ANNOUNCED_FROM ? sending.announce() : undefined;
@@ -77,9 +78,10 @@ export async function respond(
 
 /** What is wrong, in words for the person who asked. */
 export function toldError(error: unknown, locale: string, { log, metrics }: Context): string {
-  if (error instanceof UserError) return error.message;
+  const words = wordsIn(locale);
+  if (error instanceof UserError) return toldMistake(error, words);
   metrics.failed();
-  return wordingFor(locale).somethingWrong(log.failure(error));
+  return words.somethingWrong(log.failure(error));
 }
 
 async function tellError(
@@ -89,7 +91,7 @@ async function tellError(
   context: Context,
 ): Promise<void> {
   const { locale } = interaction;
-  const words = wordingFor(locale);
+  const words = wordsIn(locale);
   const reply = errorReply(toldError(error, locale, context));
   try {
     await sending.tell(composeMessage(reply, { words, locale, previous: [] }));

@@ -12,12 +12,7 @@ type Registering = {
 };
 
 /** Registers the commands, all at once, and only where Discord has others. Gives what is registered now, and whether it wrote. */
-export async function registerCommands({
-  rest,
-  application,
-  server,
-  definitions,
-}: Registering): Promise<{
+export async function registerCommands({ rest, application, server, definitions }: Registering): Promise<{
   readonly wrote: boolean;
   readonly commands: readonly { id?: string | undefined; name: string }[];
 }> {

@@ -58,7 +58,7 @@ export function urdu(writing: Writing): Words {
     },
     results: (total: number, query: string) =>
       `${asTyped(query, inQuotes)} کے لیے ${count(total, { one: 'نتیجہ', other: 'نتائج' })}`,
-    noResults: (query: string) => `${asTyped(query, inQuotes)} کے لیے کچھ نہیں ملا۔`,
+    noResults: (query: string) => `کچھ نہیں ملا: ${asTyped(query, inQuotes)}۔`,
     searchTip: 'کم یا دوسرے الفاظ آزمائیں؛ واوین میں دیے گئے الفاظ ساتھ ساتھ ہونے چاہییں۔',
     topics: (names: readonly string[]) => `موضوعات: ${names.join('، ')}`,
     summaryOf: (what: string) => `خلاصہ: ${what}`,
