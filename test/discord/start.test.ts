@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Bot, createBot, PATIENCE } from '../support/bot.ts';
+import { type Bot, createBot, eventually, PATIENCE } from '../support/bot.ts';
 
 const NAMES = ['article', 'ask', 'help', 'latest', 'search', 'status', 'summary'];
 
@@ -96,12 +96,11 @@ describe('what Discord does not take', () => {
   it(
     'is a wrong token: one plain line, exit code 1',
     async () => {
-      for (const token of ['MTAw.wrong.token', 'tokenø“wrong”']) {
-        const { code, out, err } = await bot.launch({ DISCORD_TOKEN: token, LOG_LEVEL: 'info' }).ended;
-        expect([code, out]).toEqual([1, '']);
-        expect(plain(err)).toEqual([expect.stringMatching(/^Setting DISCORD_TOKEN: .*\.$/u)]);
-        expect(err).not.toContain(token);
-      }
+      const token = 'MTAw.wrong.token';
+      const { code, out, err } = await bot.launch({ DISCORD_TOKEN: token, LOG_LEVEL: 'info' }).ended;
+      expect([code, out]).toEqual([1, '']);
+      expect(plain(err)).toEqual([expect.stringMatching(/^Setting DISCORD_TOKEN: .*\.$/u)]);
+      expect(err).not.toContain(token);
     },
     PATIENCE,
   );
@@ -109,14 +108,13 @@ describe('what Discord does not take', () => {
   it.each([
     [4004, /^Setting DISCORD_TOKEN: /u],
     [4014, /intent/u],
-    [4013, /intent/u],
   ])(
     'is told in one plain line where the gateway closes with %i, exit code 1',
     async (closing, line) => {
       const { discord } = bot;
       discord.gateway.silent = true;
       const program = bot.launch({ LOG_LEVEL: 'info' });
-      await discord.until('a connection', () => discord.gateway.counts.connected > 0, PATIENCE);
+      await eventually(() => discord.gateway.counts.connected > 0);
       discord.gateway.close(closing);
       const { code, out, err } = await program.ended;
       expect([code, out]).toEqual([1, '']);
@@ -132,28 +130,14 @@ describe('a start that cannot be', () => {
   afterAll(() => bot.close());
 
   it(
-    'is told by the setting that is wrong, in one plain line, with exit code 1',
+    'is told in one plain line that names the setting, with exit code 1',
     async () => {
-      const bad = [
-        ['HEALTH_PORT', '0'],
-        ['HEALTH_PORT', '65536'],
-        ['HEALTH_PORT', 'http'],
-        ['LIMIT_PER_PERSON', '-1'],
-        ['LIMIT_PER_SERVER', '1.5'],
-        ['DISCORD_SERVER_ID', 'my server'],
-        ['DISCORD_API_URL', 'discord.com/api'],
-        ['DISCORD_TOKEN', 'two words'],
-        ['LOG_LEVEL', 'loud'],
-      ] as const;
-      for (const [name, value] of bad) {
-        const { code, out, err } = await bot.launch({ [name]: value }).ended;
-        expect([code, out, plain(err)]).toEqual([
-          1,
-          '',
-          [expect.stringMatching(new RegExp(`^Setting ${name}: expected .*\\. See \\.env\\.example\\.$`, 'u'))],
-        ]);
-        expect(err).not.toContain(value);
-      }
+      const { code, out, err } = await bot.launch({ HEALTH_PORT: '70000' }).ended;
+      expect([code, out, err]).toEqual([
+        1,
+        '',
+        'Setting HEALTH_PORT: expected a whole number from 1 to 65535. See .env.example.\n',
+      ]);
     },
     PATIENCE,
   );
@@ -163,7 +147,10 @@ describe('a start that cannot be', () => {
     async () => {
       const port = String(await freePort());
       const folder = bot.launch({ HEALTH_PORT: port, ARTICLES_DIR: 'nowhere' });
-      expect(await folder.ended).toMatchObject({ code: 1, err: expect.stringContaining("'nowhere'") as string });
+      expect(await folder.ended).toMatchObject({
+        code: 1,
+        err: expect.stringContaining("'nowhere'") as string,
+      });
       bot.write('../file', 'not a folder');
       const data = await bot.launch({ HEALTH_PORT: port, DATA_DIR: 'file' }).ended;
       expect([data.code, plain(data.err)]).toEqual([1, [expect.stringContaining('file')]]);
@@ -214,7 +201,12 @@ describe('Discord away at the start', () => {
     async () => {
       const { discord } = bot;
       discord.commands.everywhere = [];
-      const fault = discord.faults.add({ kind: 'status', status: 503, path: /^\/applications\/.*\/commands/u, times: 12 });
+      const fault = discord.faults.add({
+        kind: 'status',
+        status: 503,
+        path: /^\/applications\/.*\/commands/u,
+        times: 12,
+      });
       const program = bot.launch();
       await program.until('Ready in Discord');
       expect(fault.hits()).toBe(12);

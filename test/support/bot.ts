@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { componentsOf } from './discord/read.ts';
 import { type Discord, startDiscord } from './discord/startDiscord.ts';
@@ -50,6 +51,11 @@ export type Bot = {
   /** Ends everything, and demands what holds whatever a test does. `errors`: parts of the errors that were to be logged. */
   readonly close: (errors?: readonly string[]) => Promise<void>;
 };
+
+/** Resolves once something holds that nobody is told of. */
+export async function eventually(holds: () => boolean): Promise<void> {
+  while (!holds()) await after(20);
+}
 
 /** A folder with the sample articles as a newsroom's own, and a stand-in for Discord; nothing runs yet. */
 export async function createBot(setup: Setup = {}): Promise<Bot> {

@@ -1,6 +1,6 @@
 import { type APIContainerComponent, MessageFlags } from 'discord.js';
 import type { Reply } from '../../replies/reply.ts';
-import type { Wording } from '../../replies/wording.ts';
+import { wordsIn } from '../words.ts';
 import { renderMessage } from './render.ts';
 import { button, buttonRows, rowsOf } from './rows.ts';
 
@@ -17,14 +17,15 @@ export type Body = {
 };
 
 type Composing = {
-  readonly words: Wording;
+  /** BCP 47 tag of the reader's language; the words are Urdu where the reply's question is. */
   readonly locale: string;
   /** The questions that this one follows up, latest last. */
   readonly previous: readonly string[];
 };
 
 /** A reply as a message, with the buttons of its actions and, below an answer, those to follow up and to judge it. */
-export function composeMessage(reply: Reply, { words, locale, previous }: Composing): Body {
+export function composeMessage(reply: Reply, { locale, previous }: Composing): Body {
+  const words = wordsIn(locale, reply.question);
   const judging =
     reply.answered === undefined
       ? []
@@ -34,7 +35,12 @@ export function composeMessage(reply: Reply, { words, locale, previous }: Compos
           button(words.notHelpful, NOT_HELPFUL),
         ];
   const buttons = [...buttonRows(reply.actions), ...rowsOf(judging)];
-  const container = renderMessage(reply, { locale, previous, placeholder: words.openResult, buttons });
+  const container = renderMessage(reply, {
+    locale: words.locale,
+    previous,
+    placeholder: words.openResult,
+    buttons,
+  });
   return {
     flags: MessageFlags.IsComponentsV2,
     components: [container],
