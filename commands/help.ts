@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Command } from '../src/commands/command.ts';
+import type { Asker, Command } from '../src/commands/command.ts';
 import { defineCommand } from '../src/commands/define.ts';
 import { describeOptions } from '../src/commands/describeOptions.ts';
 import { text } from '../src/commands/options.ts';
@@ -22,12 +22,15 @@ export function helpOn(others: readonly Command[]): Command {
     example: '/help command:search',
     async run({ command }, asker, newsroom) {
       const words = wordsFor(asker);
-      const entries = all.map((of) => entry(of, asker.locale));
       if (command === undefined)
-        return helpReply(entries, words, newsroom.readers === undefined ? undefined : KEPT_DAYS);
+        return helpReply(
+          all.map((of) => entry(of, asker)),
+          words,
+          newsroom.readers === undefined ? undefined : KEPT_DAYS,
+        );
       const typed = `/${command.replace(/^\//u, '').toLowerCase()}`;
       const called = all.find(({ name }) => words.command(name) === typed);
-      return commandHelpReply(entry(called ?? needCommand(all, command), asker.locale), words);
+      return commandHelpReply(entry(called ?? needCommand(all, command), asker), words);
     },
     actions: {
       async forget(_args, asker, { readers }) {
@@ -47,12 +50,14 @@ export function helpOn(others: readonly Command[]): Command {
   return help;
 }
 
-function entry(command: Command, locale: string): HelpEntry {
+/** Only Discord, where names are those of the reader's language, has menus. */
+function entry(command: Command, { locale, names }: Asker): HelpEntry {
   const { name, example } = command;
   const texts = textsOf(name, locale);
+  const menu = names === undefined ? undefined : (texts?.menu ?? command.menu);
   const options = describeOptions(command).map((option) => ({
     ...option,
     description: texts?.options[option.name]?.description ?? option.description,
   }));
-  return { name, description: texts?.description ?? command.description, example, options };
+  return { name, menu, description: texts?.description ?? command.description, example, options };
 }

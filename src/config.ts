@@ -42,6 +42,11 @@ const settings = z.object({
     )
     .transform((ids) => ids.split(/[\s,]+/u))
     .default([]),
+  FETCH_ALLOW: z
+    .string()
+    .transform((hosts) => hosts.split(/[\s,]+/u))
+    .default([]),
+  ADDS_PER_DAY: whole(0, 1_000_000).default(500),
   LIMIT_PER_PERSON: whole(0, 1_000_000).default(10),
   LIMIT_PER_SERVER: whole(0, 1_000_000).default(120),
 });
@@ -59,7 +64,7 @@ export type Config = {
   readonly articlesDir: string;
   /** Folder of what is no article, such as the prompt's history. */
   readonly dataDir: string;
-  /** Whether the sample articles are read: `auto` leaves them out as soon as there is any other article. */
+  /** Whether the sample articles are read: `auto` leaves them out for readers who have any other article. */
   readonly samples: 'auto' | 'on' | 'off';
   /** By default `info` in Discord and `warn` in a terminal, where the log would stand between the answers. */
   readonly logLevel: LogLevel;
@@ -67,6 +72,10 @@ export type Config = {
   readonly healthPort?: number;
   /** Ids of the people who run the bot: they may change what is shared. */
   readonly operators: readonly string[];
+  /** Hosts with ports, such as `wiki.intern:8080`, whose pages editors may add although they are not public. */
+  readonly fetchAllow: readonly string[];
+  /** Articles that editors of one server may add by hand in a day. */
+  readonly addsPerDay: number;
   /** Questions a minute of one person, and of one server; 0 for no limit. */
   readonly limitPerPerson: number;
   readonly limitPerServer: number;
@@ -105,6 +114,8 @@ export function readConfig(environment: Environment = withDotenv()): Config {
     logLevel: data.LOG_LEVEL ?? (data.DISCORD_TOKEN === undefined ? 'warn' : 'info'),
     ...(data.HEALTH_PORT !== undefined && { healthPort: data.HEALTH_PORT }),
     operators: data.OPERATORS,
+    fetchAllow: data.FETCH_ALLOW,
+    addsPerDay: data.ADDS_PER_DAY,
     limitPerPerson: data.LIMIT_PER_PERSON,
     limitPerServer: data.LIMIT_PER_SERVER,
   };

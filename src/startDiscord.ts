@@ -1,4 +1,4 @@
-import { commands } from '../commands/index.ts';
+import { commands, editorCommands } from '../commands/index.ts';
 import { today } from './commands/today.ts';
 import { type Config, readTerminalWishes } from './config.ts';
 import type { Context } from './discord/context.ts';
@@ -8,9 +8,11 @@ import { createMetrics } from './discord/metrics.ts';
 import { createRateLimit } from './discord/rateLimit.ts';
 import { FINISH_WITHIN, runDiscord } from './discord/run.ts';
 import { createWorkQueue } from './discord/workQueue.ts';
+import { lockFolder } from './files/lock.ts';
 import { createLog } from './log.ts';
 import { logProblems } from './logProblems.ts';
 import type { Newsrooms } from './createNewsrooms.ts';
+import { openDesk } from './openDesk.ts';
 import { openNewsrooms } from './openNewsrooms.ts';
 import { openRecords } from './records/records.ts';
 import { emptyNotice } from './terminal/greeting.ts';
@@ -64,15 +66,15 @@ async function start(
   };
   if (config.healthPort !== undefined)
     closeLater(await serveHealth({ port: config.healthPort, trouble, metrics }));
+  const lock = await lockFolder(config.dataDir);
+  closeLater(lock.release);
   const records = await openRecords({ dataDir: config.dataDir, now: () => new Date(), onError: log.failure });
   closeLater(records.close);
-  const sweeping = setInterval(() => void records.sweep().catch(log.failure), SWEEP_EVERY).unref();
-  closeLater(() => clearInterval(sweeping));
 
   const from = performance.now();
   const reading = createProgressLine(stderr, 'Reading articles');
   const indexing = createProgressLine(stderr, 'Preparing answers');
-  const { newsrooms, close } = await openNewsrooms({
+  const { store, newsrooms, close } = await openNewsrooms({
     path,
     samples: config.samples,
     watch: true,
@@ -89,6 +91,15 @@ async function start(
     indexing.clear();
   });
   closeLater(close);
+  const desk =
+    store.root === undefined ? undefined : await openDesk({ store, lock, ...config, onError: log.failure });
+  if (desk !== undefined) closeLater(desk.close);
+  const sweep = async (): Promise<void> => {
+    await records.sweep();
+    for (const server of (await desk?.sweep()) ?? []) await records.forgetServer(server);
+  };
+  const sweeping = setInterval(() => void sweep().catch(log.failure), SWEEP_EVERY).unref();
+  closeLater(() => clearInterval(sweeping));
   const { articles, problems } = newsrooms.of(undefined).holdings();
   log.info(`${articles} articles ready in ${Math.round(performance.now() - from)} ms`);
   logProblems(problems, log);
@@ -96,8 +107,12 @@ async function start(
   state.newsrooms = newsrooms;
   onPatience(FINISH_WITHIN + 1_000);
   const context: Context = {
-    commands,
-    newsroomOf: (server) => newsrooms.of(server),
+    commands: desk === undefined ? commands : [...commands, ...editorCommands],
+    newsroomOf: (server, { editor, operator = false, person }) => {
+      const newsroom = newsrooms.of(server);
+      if (desk === undefined || server === undefined || person === undefined) return newsroom;
+      return editor || operator ? { ...newsroom, desk: desk.of({ person, server, operator }) } : newsroom;
+    },
     cdnUrl: config.discordCdnUrl,
     editors: createEditors({ log }),
     operators: config.operators,
@@ -119,5 +134,6 @@ async function start(
     context,
     stop,
     onReady: (ready) => (state.connected = ready),
+    servers: desk,
   });
 }

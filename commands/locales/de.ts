@@ -58,6 +58,21 @@ export const german: Texts = {
         },
       },
     },
+    timeline: {
+      name: 'zeitleiste',
+      description: 'Was wann geschah, in den Worten der Artikel',
+      options: {
+        topic,
+        outlet,
+        since: { ...since, description: 'Nur was an diesem Tag oder später geschah' },
+        until: { ...until, description: 'Nur was an diesem Tag oder früher geschah' },
+      },
+    },
+    compare: {
+      name: 'vergleichen',
+      description: 'Was jedes Medium berichtet: Gemeinsames, abweichende Zahlen, was nur eines hat',
+      options: { topic },
+    },
     article: {
       name: 'artikel',
       description: 'Lies einen Artikel Seite für Seite',

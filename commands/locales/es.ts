@@ -62,6 +62,21 @@ export const spanish: Texts = {
         },
       },
     },
+    timeline: {
+      name: 'cronología',
+      description: 'Qué pasó y cuándo, en las palabras de los artículos',
+      options: {
+        topic,
+        outlet,
+        since: { ...since, description: 'Solo lo que pasó este día o después' },
+        until: { ...until, description: 'Solo lo que pasó este día o antes' },
+      },
+    },
+    compare: {
+      name: 'comparar',
+      description: 'Qué cuenta cada medio: lo que coincide, cifras que no, y lo que solo uno tiene',
+      options: { topic },
+    },
     article: {
       name: 'artículo',
       description: 'Lee un artículo página a página',

@@ -63,6 +63,21 @@ export const french: Texts = {
         },
       },
     },
+    timeline: {
+      name: 'chronologie',
+      description: 'Ce qui s’est passé et quand, avec les mots des articles',
+      options: {
+        topic,
+        outlet,
+        since: { ...since, description: 'Seulement ce qui s’est passé ce jour-là ou après' },
+        until: { ...until, description: 'Seulement ce qui s’est passé ce jour-là ou avant' },
+      },
+    },
+    compare: {
+      name: 'comparer',
+      description: spaced`Ce que dit chaque média : ce qui concorde, ce qui diverge, ce qu’un seul rapporte`,
+      options: { topic },
+    },
     article: {
       name: 'article',
       description: 'Lis un article page par page',

@@ -50,15 +50,28 @@ export function textsOf(command: string, locale: string): CommandTexts | undefin
   return at(TEXTS[languageOf(locale)]?.commands ?? {}, command);
 }
 
-/** What a reader of `locale` (BCP 47) calls commands, options and choices in Discord. */
+/** What a reader of `locale` (BCP 47) calls commands, options and choices in Discord; one object a language. */
 export function namesIn(locale: string): Names {
-  const commands = TEXTS[languageOf(locale)]?.commands ?? {};
+  return NAMES.get(languageOf(locale)) ?? ENGLISH_NAMES;
+}
+
+const ENGLISH_NAMES = namesOf({});
+const NAMES = new Map(
+  Object.entries(TEXTS).map(([language, { commands }]) => [language, namesOf(commands)] as const),
+);
+
+function namesOf(commands: Texts['commands']): Names {
   const options: Readonly<Record<string, OptionTexts>> = Object.assign(
     {},
     ...Object.values(commands).map((command) => command.options),
   );
+  const called = (name: string) => at(commands, name)?.name;
   return {
-    command: (name) => at(commands, name)?.name ?? name,
+    command(name) {
+      const [group = '', member] = name.split(' ');
+      if (member === undefined) return called(name) ?? name;
+      return `${called(group) ?? group} ${called(name) ?? member}`;
+    },
     option: (name) => at(options, name)?.name ?? name,
     choice: (option, value) =>
       at(at(options, option)?.choices ?? {}, value) ?? at(choiceLabels, value) ?? value,

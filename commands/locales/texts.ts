@@ -20,7 +20,10 @@ export type CommandTexts = {
 
 /** All that Discord shows of the commands in one language; the command files have the English of it. */
 export type Texts = {
-  /** By the name that the command file gives. */
+  /**
+   * By the name that the command file gives. A group of commands has an entry of its own, and the name of a member ('desk add')
+   * is the one that stands behind the group's.
+   */
   readonly commands: Readonly<Record<string, CommandTexts>>;
   /** The option of every command in Discord with which only the asker sees the answer. */
   readonly private: OptionTexts;

@@ -58,6 +58,21 @@ export const turkish: Texts = {
         },
       },
     },
+    timeline: {
+      name: 'zaman-çizelgesi',
+      description: 'Ne zaman ne oldu, haberlerin sözleriyle',
+      options: {
+        topic,
+        outlet,
+        since: { ...since, description: 'Yalnızca bu gün ve sonrasında olanlar' },
+        until: { ...until, description: 'Yalnızca bu gün ve öncesinde olanlar' },
+      },
+    },
+    compare: {
+      name: 'karşılaştır',
+      description: 'Her kaynağın yazdığı: aynı olanlar, farklı sayılar, yalnızca birinde olanlar',
+      options: { topic },
+    },
     article: {
       name: 'haber',
       description: 'Bir haberi sayfa sayfa oku',

@@ -8,19 +8,28 @@ import { createRateLimit } from './rateLimit.ts';
 /** Answers to questions in channels that are remembered, so that an edit or a deletion finds them. */
 const REMEMBERED = 5_000;
 
+/** Who is told of the servers that the bot is in. */
+export type Servers = {
+  readonly markLeft: (server: string) => Promise<void>;
+  readonly markJoined: (server: string) => Promise<void>;
+  /** All servers, those that are out of reach now included. */
+  readonly reconcile: (servers: Iterable<string>) => Promise<void>;
+};
+
 type Listening = {
   readonly context: Context;
   /** Does work that is waited for when the program is stopped. */
   readonly begin: (work: () => Promise<void>) => void;
   readonly stop: AbortSignal;
+  readonly servers: Servers | undefined;
   /** Told whether the gateway is connected, whenever that changes. */
   readonly onReady: (ready: boolean) => void;
 };
 
 /** Lets a client answer what people do in Discord. Once `stop` is aborted, nothing new is begun. */
 export function listen(client: Client, listening: Listening): Client {
-  const { context, begin, stop } = listening;
-  const { log, records, editors } = context;
+  const { context, begin, servers, stop } = listening;
+  const { log, editors } = context;
   const answered = createAnswered(REMEMBERED);
   const unlessStopping = (work: () => Promise<void>): void => {
     if (!stop.aborted) begin(work);
@@ -38,8 +47,10 @@ export function listen(client: Client, listening: Listening): Client {
   );
   client.on(Events.GuildDelete, ({ id }) => {
     log.info(`Removed from server ${id}`);
-    unlessStopping(() => records.forgetServer(id));
+    begin(async () => servers?.markLeft(id));
   });
+  client.on(Events.GuildCreate, ({ id }) => begin(async () => servers?.markJoined(id)));
+  client.on(Events.ClientReady, () => begin(async () => servers?.reconcile([...client.guilds.cache.keys()])));
   client.on(Events.GuildUnavailable, ({ id }) => log.info(`Server ${id} is not available`));
   client.on(Events.ApplicationCommandPermissionsUpdate, ({ guildId }) => editors.changed(guildId));
   followConnection(client, listening);

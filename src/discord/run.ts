@@ -4,7 +4,7 @@ import { createClient } from './connection/client.ts';
 import { connect } from './connection/connect.ts';
 import { aborted, persist } from './connection/persist.ts';
 import type { Context } from './context.ts';
-import { listen } from './listen.ts';
+import { listen, type Servers } from './listen.ts';
 import { inviteLink } from './registration/invite.ts';
 import { commandDefinitions, EDITORS_COMMAND } from './registration/definitions.ts';
 import { registerCommands } from './registration/register.ts';
@@ -20,6 +20,8 @@ export type DiscordDeps = {
   readonly server: string | undefined;
   readonly context: Context;
   readonly stop: AbortSignal;
+  /** Told of the servers that the bot is in, so that what is kept of those it left can be deleted in time. */
+  readonly servers: Servers | undefined;
   /** Told whether the gateway is connected, whenever that changes. */
   readonly onReady: (ready: boolean) => void;
 };
@@ -34,6 +36,7 @@ export async function runDiscord({
   server,
   context,
   stop,
+  servers,
   onReady,
 }: DiscordDeps): Promise<void> {
   const { log, metrics, queue } = context;
@@ -51,7 +54,7 @@ export async function runDiscord({
     token,
     log,
     stop,
-    create: () => listen(createClient(apiUrl), { context, begin, onReady, stop }),
+    create: () => listen(createClient(apiUrl), { context, begin, onReady, servers, stop }),
   });
   if (connection === undefined) return;
   const { client, fatal } = connection;

@@ -1,7 +1,7 @@
 import type { Attachment } from 'discord.js';
 import { request } from 'undici';
 import { UserError } from '../errors.ts';
-import type { Upload } from '../replies/form.ts';
+import type { Upload } from '../desk/upload.ts';
 
 /** Where Discord keeps what people hand in. */
 const DISCORD_CDN = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];

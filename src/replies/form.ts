@@ -1,3 +1,5 @@
+import type { Upload } from '../desk/upload.ts';
+
 /** One thing to fill in. `label` has 45 characters at most, `about` 100. */
 export type Field = {
   readonly name: string;
@@ -27,15 +29,6 @@ export type Form = {
   /** 45 characters at most. */
   readonly title: string;
   readonly fields: readonly Field[];
-};
-
-/** A file that somebody handed in. Its name is theirs: it says of what kind the file is, and nothing else. */
-export type Upload = {
-  readonly name: string;
-  /** In bytes, as it was told. */
-  readonly size: number;
-  /** Rejects with a `UserError` where it is gone or larger than was told. */
-  readonly read: () => Promise<Uint8Array>;
 };
 
 /** A form as it was filled in, by the names of its fields; what was left empty is not there. */

@@ -5,6 +5,8 @@ import type { Wording } from './wording.ts';
 /** A command as help shows it: named as in its file, described in the reader's language. */
 export type HelpEntry = {
   readonly name: string;
+  /** What it is called in the menu of a message, where it is reached by that and not by typing. */
+  readonly menu?: string | undefined;
   readonly description: string;
   readonly example: string;
   readonly options: readonly {
@@ -43,6 +45,15 @@ export function helpReply(commands: readonly HelpEntry[], words: Wording, keptDa
 
 /** One command with all its options. */
 export function commandHelpReply(command: HelpEntry, words: Wording): Reply {
+  if (command.menu !== undefined)
+    return {
+      blocks: [
+        { kind: 'heading', line: [plain(command.menu)] },
+        { kind: 'line', line: [plain(command.description)] },
+        { kind: 'line', line: [plain(words.inMenu)], quiet: true },
+      ],
+      actions: [],
+    };
   const items = command.options.map((option) => ({
     lines: [
       [plain(words.option(option.name), 'strong'), plain(`${words.colon}${option.description}`)],
@@ -62,8 +73,9 @@ export function commandHelpReply(command: HelpEntry, words: Wording): Reply {
   };
 }
 
-/** `/search query [outlet] [since]`: options in brackets may be left out. */
-function usage({ name, options }: HelpEntry, words: Wording): Line {
+/** `/search query [outlet] [since]`: options in brackets may be left out; where a command in a menu is found. */
+function usage({ name, menu, options }: HelpEntry, words: Wording): Line {
+  if (menu !== undefined) return joined([[plain(menu, 'strong')], [plain(words.inMenu)]]);
   const shown = options.map((option) => {
     const called = words.option(option.name);
     return option.required ? called : `[${called}]`;

@@ -9,7 +9,7 @@ import type { Narrowed } from './wording/narrowed.ts';
 
 /** Results on one page. */
 export const RESULTS_A_PAGE = 5;
-const MAX_EXCERPT = 300;
+const MAX_EXCERPT = 200;
 const MAX_QUERY = 100;
 
 /** The newest articles; `topics` are offered where there are none. */
@@ -71,10 +71,11 @@ export function searchReply({ query, hits, total, page, args }: Results, words: 
   };
   return {
     blocks: [
-      { kind: 'heading', line: [plain(words.results(total, shown))] },
+      { kind: 'heading', asks: true, line: [plain(words.results(total, shown))] },
       {
         kind: 'list',
         numbered: true,
+        from: first,
         items: hits.map((hit) => ({
           lines: [
             [plain(headlineOf(hit.article), 'strong')],

@@ -9,13 +9,16 @@ import type { Form } from './form.ts';
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly style?: 'strong' | 'quiet' | 'mark' }
   | { readonly kind: 'date'; readonly moment: Moment }
+  /** A person by the id under which Discord knows them, and what stands for them elsewhere. */
+  | { readonly kind: 'person'; readonly id: string; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string };
 
 export type Line = readonly Inline[];
 
 /** A part of a reply, in reading order. */
 export type Block =
-  | { readonly kind: 'heading'; readonly line: Line }
+  /** `asks`: it says the reply's question once more. */
+  | { readonly kind: 'heading'; readonly line: Line; readonly asks?: true }
   | { readonly kind: 'line'; readonly line: Line; readonly quiet?: boolean }
   /** Words of an article, the language they are in, and one quiet line that says whose they are. */
   | {
@@ -25,16 +28,22 @@ export type Block =
       readonly source: Line;
       readonly notes?: readonly Line[];
     }
-  /** Numbered or plain entries; `action` opens the entry. */
+  /** Numbered or plain entries; `action` opens the entry, and `from` is the number of the first, 1 by default. */
   | {
       readonly kind: 'list';
       readonly numbered: boolean;
+      readonly from?: number;
       readonly items: readonly { readonly lines: readonly Line[]; readonly action?: Action }[];
     }
-  /** Values side by side: each row a value, whose it is, and the words it stands in. */
+  /** Values side by side: each row a value, whose it is, the words it stands in, and what is to be known of them. */
   | {
       readonly kind: 'sides';
-      readonly rows: readonly { readonly value: Line; readonly source: Line; readonly quote: Line }[];
+      readonly rows: readonly {
+        readonly value: Line;
+        readonly source: Line;
+        readonly quote: Line;
+        readonly notes?: readonly Line[];
+      }[];
     };
 
 /**

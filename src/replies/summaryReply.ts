@@ -91,10 +91,10 @@ function withLink(
   ];
 }
 
-/** '…' where something between two sentences was left out. */
+/** A line of its own with '…' where something between two sentences was left out. */
 function gapBetween(before: SummarySentence, after: SummarySentence): string {
   const between = after.article.body.slice(before.end, after.start);
-  return after.start >= before.end && between.trim() === '' ? ' ' : ' … ';
+  return after.start >= before.end && between.trim() === '' ? ' ' : '\n… ';
 }
 
 function sourceOf(article: Article, words: Wording): Line {

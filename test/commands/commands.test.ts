@@ -12,6 +12,8 @@ describe('the commands', () => {
       'latest',
       'search',
       'summary',
+      'timeline',
+      'compare',
       'article',
       'claims',
       'status',

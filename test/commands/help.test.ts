@@ -29,6 +29,17 @@ describe('/help', () => {
     );
   });
 
+  it('tells where Discord has a command that is not typed there', async () => {
+    const menu = 'Mit den Artikeln abgleichen';
+    const shown = readable(await runCommand(help, {}, discord, newsroom));
+    expect(shown).toContainEqual(
+      expect.stringMatching(new RegExp(`^- ${menu} · im Menü „Apps“ einer Nachricht / Was die Artikel`, 'u')),
+    );
+    expect(readable(await runCommand(help, { command: 'claims' }, discord, newsroom))[0]).toBe(`# ${menu}`);
+    const typed = readable(await runCommand(help, {}, terminal, newsroom));
+    expect(typed).toContainEqual(expect.stringMatching(/^- \/claims text \/ Was die Artikel/u));
+  });
+
   it.each(['search', 'suchen', '/Suchen'])('explains a command called %s', async (command) => {
     const shown = readable(await runCommand(help, { command }, discord, newsroom));
     expect(shown[0]).toBe('# /suchen');

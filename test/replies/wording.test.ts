@@ -123,6 +123,13 @@ describe('names', () => {
     expect(line('/search query:"a sort: b" outlet:x')).toBe('/suchen suchwörter:"a sort: b" medium:x');
   });
 
+  it('may be of two words', () => {
+    const { line } = wordingFor('en', { ...names, command: (name) => name.toUpperCase() });
+    expect(line('/desk add')).toBe('/DESK ADD');
+    expect(line('/desk add since:x')).toBe('/DESK ADD seit:x');
+    expect(line('/search query:x')).toBe('/SEARCH suchwörter:x');
+  });
+
   it('are those of the command files where there are no others', () => {
     expect(wordingFor('de').mistakes.articleGone).toContain('/search');
     expect(wordingFor('de').line('/search query:x')).toBe('/search query:x');

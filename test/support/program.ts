@@ -39,6 +39,9 @@ const SETTINGS = new Set([
   'FORCE_COLOR',
   'TERM',
   'CI',
+  'LANG',
+  'LC_ALL',
+  'LC_MESSAGES',
 ]);
 
 /** How a script of the project is started: the command and its words. */

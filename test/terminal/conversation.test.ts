@@ -34,7 +34,12 @@ describe('a conversation', () => {
     await say('who leads?');
     await say('/status');
     await say('and where?');
-    expect(calls.at(-1)?.asker).toEqual({ locale: 'en-GB', today: '2025-11-01', previous: ['who leads?'] });
+    expect(calls.at(-1)?.asker).toEqual({
+      locale: 'en-GB',
+      today: '2025-11-01',
+      previous: ['who leads?'],
+      editor: true,
+    });
   });
 
   it('remembers the last few questions only', async () => {

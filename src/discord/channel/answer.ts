@@ -8,6 +8,7 @@ import { errorReply } from '../../replies/errorReply.ts';
 import { Mistake } from '../../replies/mistake.ts';
 import { noticeReply } from '../../replies/noticeReply.ts';
 import type { Reply } from '../../replies/reply.ts';
+import type { Wording } from '../../replies/wording.ts';
 import { type Context, demandQuiet, secondsToWait } from '../context.ts';
 import { toldError } from '../interactions/respond.ts';
 import { type Body, composeMessage } from '../message/compose.ts';
@@ -33,7 +34,8 @@ export async function bodyFor(
 ): Promise<Body | undefined> {
   const { author, guild, guildId } = message;
   const locale = guild?.preferredLocale ?? 'en-GB';
-  const plainly = (reply: Reply): Body => composeMessage(reply, { locale, previous: [] });
+  const words = wordsIn(locale, addressed.question);
+  const plainly = (reply: Reply): Body => composeMessage(reply, { words, locale, previous: [] });
   const wait = secondsToWait(context, author.id, guildId ?? undefined);
   if (wait.seconds > 0 && context.limits.notices.take(`person ${author.id}`) > 0) return undefined;
   const done = new AbortController();
@@ -41,12 +43,12 @@ export async function bodyFor(
   try {
     demandQuiet(wait);
     if (addressed.question === '' || isSmallTalk(addressed.question))
-      return plainly(helpReply(message, locale));
+      return plainly(helpReply(message, words));
     const previous = await earlierQuestions(message, addressed);
     const reply = await answerTo(message, addressed.question, { locale, previous }, context);
-    return composeMessage(reply, { locale, previous });
+    return composeMessage(reply, { words, locale, previous, below: true });
   } catch (error) {
-    return plainly(errorReply(toldError(error, locale, context)));
+    return plainly(errorReply(toldError(error, words, context)));
   } finally {
     done.abort();
   }
@@ -85,8 +87,7 @@ function demandShort(question: string, command: Command): void {
     throw new Mistake(({ questionTooLong }) => questionTooLong(max));
 }
 
-function helpReply({ client, guildId }: Message, locale: string): Reply {
-  const words = wordsIn(locale);
+function helpReply({ client, guildId }: Message, words: Wording): Reply {
   const { displayName } = client.user;
   return noticeReply(guildId === null ? words.directHelp : words.mentionHelp(`@${displayName}`));
 }

@@ -3,6 +3,7 @@ import { UserError } from '../../errors.ts';
 import { errorReply } from '../../replies/errorReply.ts';
 import { toldMistake } from '../../replies/mistake.ts';
 import type { Reply } from '../../replies/reply.ts';
+import type { Wording } from '../../replies/wording.ts';
 import type { Context } from '../context.ts';
 import { codeOf, DISCORD } from '../discordError.ts';
 import { composeMessage } from '../message/compose.ts';
@@ -20,6 +21,8 @@ export type Answering = {
   readonly pace: Pace;
   /** The questions that this one follows up, latest last. */
   readonly previous: readonly string[];
+  /** The question stands above the message already. */
+  readonly below?: boolean;
 };
 
 /** Above this wait, in milliseconds, an answer is announced before it is made. */
@@ -33,7 +36,7 @@ const ANNOUNCED_AFTER = 1200;
  */
 export async function respond(
   interaction: RepliableInteraction,
-  { manner, pace, previous }: Answering,
+  { manner, pace, previous, below = false }: Answering,
   context: Context,
   make: () => Promise<Reply>,
 ): Promise<void> {
@@ -50,7 +53,8 @@ export async function respond(
     const reply = await (pace === 'queued' ? context.queue.run(make) : make());
     clearTimeout(timer);
     if (reply.form !== undefined) return await sending.open(reply.form);
-    const body = composeMessage(reply, { locale, previous });
+    const words = wordsIn(locale, reply.question);
+    const body = composeMessage(reply, { words, locale, previous, below });
     await (reply.private === true && manner === 'public' ? sending.tell(body) : sending.send(body));
   } catch (error) {
     clearTimeout(timer);
@@ -59,8 +63,7 @@ export async function respond(
 }
 
 /** What is wrong, in words for the person who asked. */
-export function toldError(error: unknown, locale: string, { log, metrics }: Context): string {
-  const words = wordsIn(locale);
+export function toldError(error: unknown, words: Wording, { log, metrics }: Context): string {
   if (error instanceof UserError) return toldMistake(error, words);
   if (codeOf(error) === DISCORD.unknownMessage) return words.messageGone;
   metrics.failed();
@@ -79,9 +82,10 @@ async function tellError(
     log.warn('An answer came too late for Discord: the person sees that it failed.');
   if (late(error)) return tooLate();
   const { locale } = interaction;
-  const reply = errorReply(toldError(error, locale, context));
+  const words = wordsIn(locale);
+  const reply = errorReply(toldError(error, words, context));
   try {
-    await sending.tell(composeMessage(reply, { locale, previous: [] }));
+    await sending.tell(composeMessage(reply, { words, locale, previous: [] }));
   } catch (failure) {
     // The asker cannot be told any more; whoever runs the bot can.
     if (late(failure)) tooLate();

@@ -1,8 +1,8 @@
-import { type APIContainerComponent, MessageFlags } from 'discord.js';
+import { type APIContainerComponent, type AttachmentPayload, MessageFlags } from 'discord.js';
 import type { Reply } from '../../replies/reply.ts';
-import { wordsIn } from '../words.ts';
+import { type Wording, wordingFor } from '../../replies/wording.ts';
 import { renderMessage } from './render.ts';
-import { button, buttonRows, rowsOf } from './rows.ts';
+import { actionButtons, button, buttonRows } from './rows.ts';
 
 /** The buttons that belong to every answer. */
 export const FOLLOW_UP = 'follow';
@@ -14,18 +14,26 @@ export type Body = {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly components: readonly [APIContainerComponent];
   readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
+  readonly files?: AttachmentPayload[];
 };
 
 type Composing = {
-  /** BCP 47 tag of the reader's language; the words are Urdu where the reply's question is. */
+  readonly words: Wording;
   readonly locale: string;
   /** The questions that this one follows up, latest last. */
   readonly previous: readonly string[];
+  /** The question stands above the message already, as its asker wrote it. */
+  readonly below?: boolean;
 };
 
-/** A reply as a message, with the buttons of its actions and, below an answer, those to follow up and to judge it. */
-export function composeMessage(reply: Reply, { locale, previous }: Composing): Body {
-  const words = wordsIn(locale, reply.question);
+/**
+ * A reply as a message, with the buttons of its actions and, below an answer, those to follow up and to judge it. All is in the
+ * reply's own language where it has one.
+ */
+export function composeMessage(reply: Reply, composing: Composing): Body {
+  const { locale = composing.locale } = reply;
+  const words = reply.locale === undefined ? composing.words : wordingFor(locale);
+  const { previous, below = false } = composing;
   const judging =
     reply.answered === undefined
       ? []
@@ -34,16 +42,15 @@ export function composeMessage(reply: Reply, { locale, previous }: Composing): B
           button(words.helpful, HELPFUL),
           button(words.notHelpful, NOT_HELPFUL),
         ];
-  const buttons = [...buttonRows(reply.actions), ...rowsOf(judging)];
-  const container = renderMessage(reply, {
-    locale: words.locale,
-    previous,
-    placeholder: words.openResult,
-    buttons,
-  });
+  const buttons = buttonRows(actionButtons(reply.actions), judging);
+  const look = { locale, previous, below, placeholder: words.openResult, buttons };
+  const container = renderMessage(reply, look);
   return {
     flags: MessageFlags.IsComponentsV2,
     components: [container],
     allowedMentions: { parse: [], repliedUser: false },
+    ...(reply.files !== undefined && {
+      files: reply.files.map(({ name, text }) => ({ name, attachment: Buffer.from(text) })),
+    }),
   };
 }

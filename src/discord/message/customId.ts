@@ -23,6 +23,10 @@ const SHORT = {
   since: 'f',
   until: 'u',
   sort: 'r',
+  version: 'v',
+  paragraph: 'n',
+  change: 'c',
+  draft: 'd',
 } as const;
 const LONG = new Map<string, string>(Object.entries(SHORT).map(([long, short]) => [short, long]));
 /** Longer names and ids are given by their key, which the newsroom finds again. */

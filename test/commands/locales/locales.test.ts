@@ -14,6 +14,10 @@ import type { OptionTexts } from '../../../commands/locales/texts.ts';
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const LOCALES = Object.keys(commandLocales) as (keyof typeof commandLocales)[];
 
+const groupOf = (name: string) => name.split(' ').slice(0, -1).join(' ');
+const OWN = commands.map(({ name }) => name);
+const GROUPS = [...new Set(OWN.map(groupOf))].filter((group) => group !== '');
+
 const unique = (names: readonly string[]) => new Set(names).size === names.length;
 
 function keepsLimits({ name, description }: OptionTexts): void {
@@ -28,13 +32,15 @@ describe.each(LOCALES)('the names in %s', (locale) => {
   const table = commandLocales[locale];
 
   it('are there for each command, and for none that there is not', () => {
-    expect(Object.keys(table).toSorted()).toEqual(commands.map(({ name }) => name).toSorted());
-    expect(unique(Object.values(table).map(({ name }) => name))).toBe(true);
+    expect(Object.keys(table).toSorted()).toEqual([...OWN, ...GROUPS].toSorted());
+    const called = Object.entries(table).map(([own, { name }]) => `${groupOf(own)} ${name}`);
+    expect(unique(called)).toBe(true);
+    for (const group of GROUPS) keepsLimits({ name: '', description: '', ...table[group] });
   });
 
   it('differ from the own name of any other command', () => {
     for (const [own, { name }] of Object.entries(table))
-      expect(commands.filter((other) => other.name !== own).map((other) => other.name)).not.toContain(name);
+      expect([...OWN, ...GROUPS].filter((other) => other !== own)).not.toContain(name);
   });
 
   it.each(commands.map((command) => [command.name, command] as const))(

@@ -1,9 +1,10 @@
 import type { ZodMiniType } from 'zod/mini';
 import type { UploadedFile } from '../state/files.ts';
+import type { AllowedMentions } from './allowedMentions.ts';
 import { componentProblems } from './components.ts';
+import { embedProblems } from './embeds.ts';
+import { mediaProblems } from './media.ts';
 import { problem, problemsOf, type Problem } from './problems.ts';
-import type { Node } from '../read.ts';
-import { componentsOf } from '../read.ts';
 
 /** Flags of a message. Source: Discord's reference, 'Message Flags'. */
 export const FLAGS = {
@@ -14,29 +15,18 @@ export const FLAGS = {
   componentsV2: 1 << 15,
 } as const;
 
-/** A message as the bot sends it, before anybody checked it. */
+/** Characters of a message's content, which the schemas put at a person's 4,000. */
+const MOST_CONTENT = 2000;
+
+/** A message as the bot sends it. */
 export type MessageBody = {
   readonly content?: string | null;
-  readonly embeds?: readonly unknown[] | null;
+  readonly embeds?: readonly object[] | null;
   readonly components?: readonly unknown[] | null;
-  readonly attachments?: readonly {
-    readonly id: string;
-    readonly filename?: string;
-    readonly description?: string;
-  }[];
+  readonly attachments?: readonly { readonly id: string; readonly filename?: string }[] | null;
   readonly flags?: number | null;
-  readonly allowed_mentions?: {
-    readonly parse?: readonly string[];
-    readonly users?: readonly string[];
-    readonly roles?: readonly string[];
-    readonly replied_user?: boolean;
-  } | null;
-  readonly message_reference?: {
-    readonly message_id: string;
-    readonly channel_id?: string;
-    readonly fail_if_not_exists?: boolean;
-    readonly type?: number;
-  };
+  readonly allowed_mentions?: AllowedMentions | null;
+  readonly message_reference?: { readonly message_id: string; readonly fail_if_not_exists?: boolean } | null;
   readonly nonce?: string | number;
   readonly enforce_nonce?: boolean;
   readonly poll?: unknown;
@@ -45,43 +35,37 @@ export type MessageBody = {
 
 /** Where a message is sent, which decides what it may hold. */
 export type Sending = {
-  /** Flags that may be set. */
+  /** Bits of the flags that may be set. */
   readonly flags: number;
-  /** The message that is edited; a new one has none. */
-  readonly edited?: { readonly flags: number };
+  readonly files: readonly UploadedFile[];
+  /** The flags of the message that is edited; a new one has none. */
+  readonly before?: number;
 };
 
 /** What is wrong with a message: by its schema, its components, and the rules between its parts. */
-export function messageProblems(
-  schema: ZodMiniType,
-  body: unknown,
-  sending: Sending,
-  files: readonly UploadedFile[],
-  at: readonly PropertyKey[] = [],
-): Problem[] {
-  const { components, ...rest } = (body ?? {}) as MessageBody;
-  const envelope = schema.safeParse(rest);
-  if (!envelope.success) return problemsOf(envelope.error.issues, at);
-  const given = body as MessageBody;
-  const flags = (given.flags ?? 0) | ((sending.edited?.flags ?? 0) & FLAGS.componentsV2);
-  const v2 = (flags & FLAGS.componentsV2) !== 0;
+export function messageProblems(schema: ZodMiniType, body: unknown, sending: Sending): Problem[] {
+  const { components: _, ...envelope } = (body ?? {}) as MessageBody;
+  const result = schema.safeParse(envelope);
+  return result.success ? partProblems(body ?? {}, sending) : problemsOf(result.error.issues);
+}
+
+/** The same for a message whose schema was looked after already. */
+export function partProblems(body: MessageBody, sending: Sending): Problem[] {
+  const set = body.flags ?? 0;
+  const v2 = ((set | (sending.before ?? 0)) & FLAGS.componentsV2) !== 0;
+  const unknown = set & ~sending.flags;
   return [
-    ...(components == null ? [] : componentProblems(components, v2)),
-    ...(v2 ? legacyProblems(given) : []),
-    ...((given.content?.length ?? 0) > 2000
-      ? [problem(['content'], 'BASE_TYPE_MAX_LENGTH', 'Must be 2000 or fewer in length.')]
+    ...(body.components == null ? [] : componentProblems(body.components, v2)),
+    ...(v2 ? legacyProblems(body) : []),
+    ...((body.content?.length ?? 0) > MOST_CONTENT
+      ? [problem(['content'], 'BASE_TYPE_BAD_LENGTH', `Must be ${MOST_CONTENT} or fewer in length.`)]
       : []),
-    ...((flags & ~sending.flags) === 0
+    ...(unknown === 0
       ? []
-      : [
-          problem(
-            ['flags'],
-            'MESSAGE_FLAGS_INVALID',
-            `These flags cannot be set here: ${flags & ~sending.flags}.`,
-          ),
-        ]),
-    ...mediaProblems(given, files, sending.edited !== undefined),
-  ].map((one) => ({ ...one, path: [...at, ...one.path] }));
+      : [problem(['flags'], 'MESSAGE_FLAGS_INVALID', `Flags that cannot be set here: ${unknown}`)]),
+    ...embedProblems(body.embeds ?? []),
+    ...mediaProblems(body, sending),
+  ];
 }
 
 /** Whether nothing would be seen of a new message. */
@@ -91,47 +75,15 @@ export function isEmpty(body: MessageBody, files: readonly UploadedFile[]): bool
 }
 
 function legacyProblems(body: MessageBody): Problem[] {
-  const legacy = (['content', 'embeds', 'poll', 'sticker_ids'] as const).filter((field) => {
-    const value = body[field];
-    return Array.isArray(value) ? value.length > 0 : value != null && value !== '';
-  });
-  return legacy.map((field) =>
-    problem(
-      [field],
-      'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
-      `The '${field}' field cannot be used with Components V2`,
-    ),
-  );
-}
-
-function mediaProblems(body: MessageBody, files: readonly UploadedFile[], edit: boolean): Problem[] {
-  const names = new Set([
-    ...files.map(({ name }) => name),
-    ...(body.attachments ?? []).map(({ filename }) => filename ?? ''),
-  ]);
-  const urls = componentsOf(body as { components?: unknown }).flatMap(mediaOf);
-  return urls.flatMap((url) => {
-    const attached = /^attachment:\/\/(.+)$/u.exec(url)?.[1];
-    const fine = attached === undefined ? /^https?:\/\//u.test(url) : edit || names.has(attached);
-    return fine
-      ? []
-      : [
-          problem(
-            ['components'],
-            'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND',
-            `No such file: ${url}`,
-          ),
-        ];
-  });
-}
-
-function mediaOf(node: Node): string[] {
-  const { media, file, items } = node as Node & {
-    readonly media?: { readonly url?: string };
-    readonly file?: { readonly url?: string };
-    readonly items?: readonly { readonly media?: { readonly url?: string } }[];
-  };
-  return [media?.url, file?.url, ...(items ?? []).map((item) => item.media?.url)].filter(
-    (url) => url !== undefined,
-  );
+  const filled = (value: unknown) =>
+    Array.isArray(value) ? value.length > 0 : value != null && value !== '';
+  return (['content', 'embeds', 'poll', 'sticker_ids'] as const)
+    .filter((field) => filled(body[field]))
+    .map((field) =>
+      problem(
+        [field],
+        'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
+        `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
+      ),
+    );
 }

@@ -1,18 +1,19 @@
 import * as spec from 'discord-api-spec/zod';
 import { componentsOf, type Node } from '../read.ts';
-import { uniquenessProblems } from './components.ts';
 import { problem, problemsOf, type Problem } from './problems.ts';
+import { uniquenessProblems } from './unique.ts';
 
-/** Components that a modal holds at its top level. */
-const COMPONENTS = 5;
+/** Components that a modal holds at its top level. Source: Discord's reference, 'Modal'. */
+const MOST_COMPONENTS = 5;
 
-type Input = {
-  readonly label?: unknown;
-  readonly min_length?: number;
-  readonly max_length?: number;
-  readonly min_values?: number;
-  readonly max_values?: number;
-  readonly value?: string;
+type Path = readonly PropertyKey[];
+type Input = Node & {
+  readonly label?: string | null;
+  readonly value?: string | null;
+  readonly min_length?: number | null;
+  readonly max_length?: number | null;
+  readonly min_values?: number | null;
+  readonly max_values?: number | null;
 };
 
 /** What is wrong with a modal, given as the whole answer to an interaction. */
@@ -20,54 +21,49 @@ export function modalProblems(body: unknown): Problem[] {
   const result = spec.ModalInteractionCallbackRequestSchema.safeParse(body);
   if (!result.success) return problemsOf(result.error.issues);
   const { data } = body as { readonly data: { readonly components: readonly Node[] } };
-  const at = ['data', 'components'] as const;
+  const at: Path = ['data', 'components'];
   return [
-    ...(data.components.length > COMPONENTS
-      ? [problem(at, 'BASE_TYPE_BAD_LENGTH', `Must be ${COMPONENTS} or fewer in length.`)]
+    ...(data.components.length > MOST_COMPONENTS
+      ? [problem(at, 'BASE_TYPE_BAD_LENGTH', `Must be ${MOST_COMPONENTS} or fewer in length.`)]
       : []),
     ...uniquenessProblems(componentsOf(data).map((node) => ({ node, path: at }))),
-    ...data.components.flatMap((outer, index) => {
-      const inputs =
-        outer.type === 1 ? (outer.components ?? []) : outer.component === undefined ? [] : [outer.component];
-      const rows =
-        inputs.length > 1 ? [problem([...at, index], 'BASE_TYPE_BAD_LENGTH', 'Must be 1 in length.')] : [];
-      return [
-        ...rows,
-        ...inputs.flatMap((input) => inputProblems(input as Input, outer.type === 1, [...at, index])),
-      ];
-    }),
+    ...data.components.flatMap((outer, index) => fieldProblems(outer, [...at, index])),
   ];
 }
 
-function inputProblems(input: Input, inRow: boolean, path: readonly PropertyKey[]): Problem[] {
-  const {
-    min_length: shortest = 0,
-    max_length: longest = 4000,
-    min_values: least = 0,
-    max_values: most = 25,
-  } = input;
-  const isText = (input as unknown as Node).type === 4;
+// A field is a row with one text input, as it was first, or a label with any input.
+function fieldProblems(outer: Node, path: Path): Problem[] {
+  const row = outer.components ?? [];
   return [
-    ...(isText && inRow && input.label == null
-      ? [problem([...path, 'label'], 'BASE_TYPE_REQUIRED', 'This field is required')]
+    ...(row.length > 1
+      ? [problem([...path, 'components'], 'BASE_TYPE_BAD_LENGTH', 'Must be 1 in length.')]
       : []),
-    ...(isText && !inRow && input.label != null
-      ? [
-          problem(
-            [...path, 'label'],
-            'COMPONENT_LABEL_NOT_ALLOWED',
-            'The label stands on the label component.',
-          ),
-        ]
+    ...row.flatMap((input, index) => textProblems(input as Input, true, [...path, 'components', index])),
+    ...(outer.component?.type === 4 ? textProblems(outer.component, false, [...path, 'component']) : []),
+    ...(outer.component === undefined ? [] : rangeProblems(outer.component, [...path, 'component'])),
+  ];
+}
+
+function textProblems(input: Input, inRow: boolean, path: Path): Problem[] {
+  const longest = input.max_length ?? 4000;
+  const labelled = (input.label ?? '') !== '';
+  const wrong = (field: string, code: string, message: string) => [problem([...path, field], code, message)];
+  return [
+    ...(inRow && !labelled ? wrong('label', 'BASE_TYPE_REQUIRED', 'This field is required') : []),
+    ...(!inRow && labelled
+      ? wrong('label', 'COMPONENT_LABEL_NOT_ALLOWED', 'The label component has the label')
       : []),
-    ...(shortest > longest
-      ? [problem([...path, 'min_length'], 'TEXT_INPUT_LENGTH_RANGE', 'min_length is above max_length.')]
+    ...((input.min_length ?? 0) > longest
+      ? wrong('min_length', 'TEXT_INPUT_RANGE', 'min_length is above max_length')
       : []),
-    ...(isText && (input.value?.length ?? 0) > longest
-      ? [problem([...path, 'value'], 'BASE_TYPE_BAD_LENGTH', `Must be ${longest} or fewer in length.`)]
-      : []),
-    ...(least > most
-      ? [problem([...path, 'min_values'], 'COMPONENT_VALUES_RANGE', 'min_values is above max_values.')]
+    ...((input.value?.length ?? 0) > longest
+      ? wrong('value', 'BASE_TYPE_BAD_LENGTH', `Must be ${longest} or fewer in length.`)
       : []),
   ];
+}
+
+function rangeProblems({ min_values: least, max_values: most }: Input, path: Path): Problem[] {
+  return (least ?? 1) > (most ?? Math.max(1, least ?? 1))
+    ? [problem([...path, 'min_values'], 'COMPONENT_VALUES_RANGE', 'min_values is above max_values')]
+    : [];
 }

@@ -1,9 +1,8 @@
 import type { WebSocket } from 'ws';
-import { userShape } from '../state/people.ts';
 import type { World } from '../state/world.ts';
-import { fullServerShape } from '../state/shapes.ts';
 import { INTENTS } from './tell.ts';
-import { acknowledge, canResume, createSession, hears, resume, send, type Session } from './session.ts';
+import { acknowledge, canResume, createSession, resume, type Session } from './session.ts';
+import { greetSession } from './ready.ts';
 
 /** Commands that one connection may send in a minute. */
 const COMMANDS_A_MINUTE = 120;
@@ -112,25 +111,7 @@ export class Connection {
     this.#session = session;
     world.gateway.sessions.set(session.id, session);
     world.gateway.counts.identified += 1;
-    const servers = [...world.servers.values()].filter(
-      (server) => server.hasBot && hears(session, { event: 'READY', data: undefined, needs: 0, server }),
-    );
-    send(session, 'READY', {
-      v: 10,
-      user: { ...userShape(world.bot), verified: true, mfa_enabled: true, email: null },
-      guilds: servers.map(({ id }) => ({ id, unavailable: true })),
-      session_id: session.id,
-      session_type: 'normal',
-      resume_gateway_url: world.gatewayUrl(),
-      shard: place,
-      application: { id: world.applicationId, flags: world.applicationFlags() },
-      relationships: [],
-      private_channels: [],
-      _trace: [],
-    });
-    for (const server of servers)
-      if (!server.unavailable && (intents & INTENTS.guilds) !== 0)
-        send(session, 'GUILD_CREATE', fullServerShape(world, server));
+    greetSession(world, session);
     return world.changed();
   }
 

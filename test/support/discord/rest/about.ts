@@ -4,7 +4,8 @@ import { removeBot } from '../state/servers.ts';
 import { isThread } from '../state/channel.ts';
 import { directMessages } from '../state/channels.ts';
 import { userShape } from '../state/people.ts';
-import { channelShape, memberShape, roleShape, serverShape } from '../state/shapes.ts';
+import { serverShape } from '../state/serverShape.ts';
+import { channelShape, memberShape, roleShape } from '../state/shapes.ts';
 import type { World } from '../state/world.ts';
 import { joinedServer } from './access.ts';
 import { demand, NOTHING, ok, type Answer, type Call, type Route } from './call.ts';
@@ -12,7 +13,7 @@ import { refuse } from './refusal.ts';
 
 /** What the bot can ask about itself, its servers and the people in them, and where the gateway is. */
 export const aboutRoutes: readonly Route[] = [
-  { method: 'GET', path: '/gateway', open: true, handle: ({ world }) => ok({ url: world.gatewayUrl() }) },
+  { method: 'GET', path: '/gateway', open: true, handle: ({ world }) => ok({ url: world.gatewayUrl }) },
   { method: 'GET', path: '/gateway/bot', handle: ({ world }) => ok(gatewayInfo(world)) },
   { method: 'GET', path: '/applications/@me', handle: ({ world }) => ok(application(world)) },
   { method: 'GET', path: '/oauth2/applications/@me', handle: ({ world }) => ok(application(world)) },
@@ -34,7 +35,7 @@ export const aboutRoutes: readonly Route[] = [
 function gatewayInfo(world: World): unknown {
   const { identified } = world.gateway.counts;
   return {
-    url: world.gatewayUrl(),
+    url: world.gatewayUrl,
     shards: 1,
     session_start_limit: {
       total: 1000,
@@ -56,8 +57,8 @@ function application(world: World): unknown {
     bot_public: true,
     bot_require_code_grant: false,
     verify_key: '0'.repeat(64),
-    flags: world.applicationFlags(),
-    flags_new: String(world.applicationFlags()),
+    flags: world.applicationFlags,
+    flags_new: String(world.applicationFlags),
     owner: userShape(world.owner),
     team: null,
     max_participants: null,

@@ -1,37 +1,33 @@
-import { FLAGS } from '../checks/message.ts';
 import { INTENTS } from '../gateway/tell.ts';
 import { botIsIn, isThread, type Channel } from '../state/channel.ts';
-import { may } from '../state/permissions.ts';
+import { may, type Permission } from '../state/permissions.ts';
 import type { Server } from '../state/servers.ts';
 import type { World } from '../state/world.ts';
 import { refuse } from './refusal.ts';
-
-/** Flags that a bot may set on a message in a channel. */
-export const CHANNEL_FLAGS = FLAGS.suppressEmbeds | FLAGS.suppressNotifications | FLAGS.componentsV2;
-/** Flags that a bot may set on an answer to an interaction. */
-export const ANSWER_FLAGS = CHANNEL_FLAGS | FLAGS.private;
 
 /** A channel that the bot can see; refused otherwise. */
 export function visibleChannel(world: World, id: string | undefined): Channel {
   const channel = world.channels.get(id ?? '');
   if (channel === undefined) throw refuse('unknownChannel');
-  if (!botIsIn(world, channel)) throw refuse('missingAccess');
-  const member = channel.server?.members.get(world.bot.id);
-  if (!may(channel, member, 'ViewChannel')) throw refuse('missingAccess');
+  if (!botIsIn(world, channel) || !botMay(world, channel, 'ViewChannel')) throw refuse('missingAccess');
   return channel;
 }
 
-/** A channel that the bot may write in. `reply` needs to read what was written before. */
+/** A channel that the bot may write in. To `reply`, it has to be able to read what was written before. */
 export function writableChannel(world: World, id: string | undefined, reply: boolean): Channel {
   const channel = visibleChannel(world, id);
   if (channel.kind === 'forum') throw refuse('notText');
-  const member = channel.server?.members.get(world.bot.id);
-  if (!may(channel, member, isThread(channel) ? 'SendMessagesInThreads' : 'SendMessages'))
+  if (!botMay(world, channel, isThread(channel) ? 'SendMessagesInThreads' : 'SendMessages'))
     throw refuse('missingPermissions');
-  if (reply && !may(channel, member, 'ReadMessageHistory')) throw refuse('noHistory');
+  if (reply && !botMay(world, channel, 'ReadMessageHistory')) throw refuse('noHistory');
   if (channel.locked) throw refuse('locked');
   if (channel.server === undefined && channel.recipients[0]?.reachable === false) throw refuse('cannotReach');
   return channel;
+}
+
+/** Whether the bot has a permission in a channel; in direct messages it has them all. */
+export function botMay(world: World, channel: Channel, permission: Permission): boolean {
+  return may(channel, channel.server?.members.get(world.bot.id), permission);
 }
 
 /** A server that the bot is in. */

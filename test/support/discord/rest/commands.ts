@@ -15,7 +15,7 @@ export const commandRoutes: readonly Route[] = [
   { method: 'GET', path: `${IN_SERVER}/permissions`, handle: listPermissions },
   ...[EVERYWHERE, IN_SERVER].flatMap((path): Route[] => {
     const inServer = path === IN_SERVER;
-    const server = (call: Call) => (inServer ? joinedServer(call.world, call.params[1]).id : undefined);
+    const server = (call: Call) => placeOf(call, inServer);
     return [
       { method: 'GET', path, handle: (call) => list(call, server(call)) },
       { method: 'PUT', path, handle: (call) => replaceAll(call, server(call)) },
@@ -26,6 +26,15 @@ export const commandRoutes: readonly Route[] = [
     ];
   }),
 ];
+
+// The server whose commands are meant; undefined for everywhere.
+function placeOf({ world, params }: Call, inServer: boolean): string | undefined {
+  if (params[0] !== world.applicationId) throw refuse('othersApplication');
+  if (!inServer) return undefined;
+  const server = world.servers.get(params[1] ?? '');
+  if (server === undefined || !server.hasBot) throw refuse('missingAccess');
+  return server.id;
+}
 
 function commandsOf(world: World, server: string | undefined): readonly APIApplicationCommand[] {
   return server === undefined ? world.commands.everywhere : (world.commands.inServers.get(server) ?? []);

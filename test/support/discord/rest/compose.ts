@@ -1,27 +1,34 @@
 import type { APIAllowedMentions, APIMessage } from 'discord-api-types/v10';
-import { FLAGS, type MessageBody } from '../checks/message.ts';
+import { silenceProblems } from '../checks/allowedMentions.ts';
+import { FLAGS, isEmpty, type MessageBody } from '../checks/message.ts';
 import { problem } from '../checks/problems.ts';
-import { textsOf } from '../read.ts';
+import { isTooLargeToProcess } from '../checks/processedSize.ts';
 import type { Channel } from '../state/channel.ts';
 import { attach } from '../state/files.ts';
-import { keptComponents } from '../state/kept.ts';
-import { namedIn, pingsOf, usersOf } from '../state/mentions.ts';
+import { keptComponents } from '../state/keptComponents.ts';
+import { pingsOf, usersOf } from '../state/mentions.ts';
+import { keepMessage, tellMessage } from '../state/messages.ts';
 import { record } from '../state/records.ts';
 import { note, type Call } from './call.ts';
+import { Refusal, refuse } from './refusal.ts';
 
-/** What a message becomes by what the bot sends, new or changed; pings are counted, and missing safeguards recorded. */
-export function compose(
-  call: Call,
-  channel: Channel,
-  message: APIMessage,
-  body: MessageBody,
-  repliedTo?: string,
-): APIMessage {
+/** What a message becomes by what the bot sends, new or changed. Pings are counted, and missing safeguards recorded. */
+export function compose(call: Call, channel: Channel, message: APIMessage, body: MessageBody): APIMessage {
   const { world } = call;
-  const flags = body.flags == null ? (message.flags ?? 0) : keptFlags(message.flags ?? 0, body.flags);
+  if (isTooLargeToProcess(body)) {
+    note(call, [
+      problem(['components'], 'PROCESSED_SIZE_EXCEEDED', 'More bytes of text than Discord can process'),
+    ]);
+    throw new Refusal(500, 0, '500: Internal Server Error');
+  }
+  const flags = (message.flags ?? 0) | (body.flags ?? 0);
   const hidden = (flags & FLAGS.private) !== 0;
   const fresh = call.files.map((file) => attach(world, channel.id, file, hidden));
-  const old = body.attachments === undefined ? message.attachments : kept(message, body.attachments);
+  const listed = body.attachments;
+  const old =
+    listed == null
+      ? message.attachments
+      : message.attachments.filter(({ id }) => listed.some((one) => one.id === id));
   const composed: APIMessage = {
     ...message,
     ...(body.content !== undefined && { content: (body.content ?? '').trim() }),
@@ -30,43 +37,46 @@ export function compose(
     attachments: [...old, ...fresh],
     flags: flags & ~FLAGS.loading,
   };
-  const allowed = body.allowed_mentions ?? undefined;
-  if (
-    allowed === undefined ||
-    allowed.parse?.length !== 0 ||
-    [allowed.users, allowed.roles].some((ids) => (ids?.length ?? 0) > 0)
-  )
-    note(call, [
-      problem(['allowed_mentions'], 'ALLOWED_MENTIONS_NOT_EMPTY', 'allowed_mentions has to be {parse: []}'),
-    ]);
-  const pings = pingsOf(composed, allowed as APIAllowedMentions | undefined, repliedTo);
+  const silence = silenceProblems(body.allowed_mentions);
+  if (silence.length > 0) note(call, silence);
+  return called(call, composed, body);
+}
+
+// Whom it calls. Discord reads an edit anew, and then the author of a message replied to is called again.
+function called(call: Call, message: APIMessage, body: MessageBody): APIMessage {
+  const { world } = call;
+  const repliedTo = message.referenced_message?.author.id;
+  const allowed = (body.allowed_mentions ?? undefined) as APIAllowedMentions | undefined;
+  const pings = pingsOf(message, allowed, repliedTo === world.bot.id ? undefined : repliedTo);
   for (const ping of pings) record(world.records.pings, ping);
-  const ids = (who: 'user' | 'role') => pings.filter((ping) => ping.who === who).map(({ id }) => id);
-  const replied = pings.filter(({ who }) => who === 'replied').map(({ id }) => id);
+  const ids = (...who: readonly string[]) =>
+    pings.filter((ping) => who.includes(ping.who)).map(({ id }) => id);
   return {
-    ...composed,
-    mentions: usersOf(world, new Set([...ids('user'), ...replied])),
+    ...message,
+    mentions: usersOf(world, new Set(ids('user', 'replied'))),
     mention_roles: ids('role'),
-    mention_everyone:
-      pings.some(({ who }) => who === 'everyone') &&
-      namedIn(textsOf(composed).join(' ') + composed.content).everyone,
+    mention_everyone: ids('everyone').length > 0,
   };
 }
 
-/** An edited message of the bot's, with the time of the edit. */
-export function edited(call: Call, channel: Channel, message: APIMessage, body: MessageBody): APIMessage {
-  const at = new Date(call.world.clock.now()).toISOString();
-  return { ...compose(call, channel, message, body), edited_timestamp: at };
-}
-
-// What an edit cannot change stays: who sees it, and Components V2.
-function keptFlags(before: number, given: number): number {
-  return (before & (FLAGS.private | FLAGS.loading | FLAGS.componentsV2)) | given;
-}
-
-function kept(
+/** Edits a message of the bot's, in a channel or by an interaction's token, and tells of it. */
+export function replaceMessage(
+  call: Call,
+  channel: Channel,
   message: APIMessage,
-  given: NonNullable<MessageBody['attachments']>,
-): APIMessage['attachments'] {
-  return message.attachments.filter(({ id }) => given.some((one) => one.id === id));
+  body: MessageBody,
+): APIMessage {
+  const { world } = call;
+  const wasLoading = ((message.flags ?? 0) & FLAGS.loading) !== 0;
+  const composed = compose(call, channel, message, body);
+  const at = wasLoading ? null : new Date(world.clock.now()).toISOString();
+  const now: APIMessage = { ...composed, edited_timestamp: at };
+  if (
+    isEmpty({ content: now.content, embeds: now.embeds, components: now.components ?? [] }, []) &&
+    now.attachments.length === 0
+  )
+    throw refuse('emptyMessage');
+  keepMessage(world, channel, now, world.privateMessages.get(message.id)?.person ?? world.bot);
+  tellMessage(world, 'MESSAGE_UPDATE', channel, now);
+  return now;
 }

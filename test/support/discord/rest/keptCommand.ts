@@ -5,7 +5,7 @@ type Given = Readonly<Record<string, unknown>>;
 
 /**
  * A command as Discord keeps it: with its own fields, with what is left out filled in, and with what is only a default left
- * out. It keeps its id where one of the same name and type was there, and its version where nothing changed.
+ * out; those of one server have no contexts. It keeps its id where one of the same name and type was there, and its version where nothing changed.
  */
 export function keptCommand(
   world: World,
@@ -27,9 +27,11 @@ export function keptCommand(
     name_localizations: given.name_localizations ?? null,
     description: given.description ?? '',
     description_localizations: given.description_localizations ?? null,
-    dm_permission: given.dm_permission ?? given.contexts?.includes(1) ?? true,
-    contexts: given.contexts ?? null,
-    integration_types: given.integration_types ?? [0],
+    ...(serverId === undefined && {
+      dm_permission: given.dm_permission ?? given.contexts?.includes(1) ?? true,
+    }),
+    contexts: serverId === undefined ? (given.contexts ?? null) : null,
+    integration_types: serverId === undefined ? (given.integration_types ?? [0]) : [0],
     ...(options.length > 0 && { options: options.map(keptOption) }),
     nsfw: given.nsfw ?? false,
     ...(serverId !== undefined && { guild_id: serverId }),

@@ -24,7 +24,7 @@ export const REFUSALS = {
   unknownWebhook: [404, 10015, 'Unknown Webhook'],
   unknownInteraction: [404, 10062, 'Unknown interaction'],
   unknownCommand: [404, 10063, 'Unknown application command'],
-  inForum: [400, 40058, 'Cannot message this channel until after the post is created'],
+  othersApplication: [403, 20012, 'You are not authorized to perform this action on this application'],
   acknowledged: [400, 40060, 'Interaction has already been acknowledged.'],
   tooManyFollowUps: [400, 40094, 'This interaction has hit the maximum number of follow up messages'],
   missingAccess: [403, 50001, 'Missing Access'],

@@ -15,8 +15,16 @@ const PREFIX = /^\/api\/v10(?=\/)/u;
 export function createRestServer(world: () => World): Server {
   const server = createServer((request, response) => {
     void answer(world(), request, response).catch((error: unknown) => {
-      server.emit('clientError', error);
-      response.destroy();
+      // A request that was cut off while it came in is nobody's fault; all else is the stand-in's own.
+      if (!request.complete) return;
+      const failed = problem([], 'STAND_IN_FAILED', String(error instanceof Error ? error.stack : error));
+      record(world().records.violations, {
+        request: `${request.method} ${request.url}`,
+        problems: [failed],
+        body: undefined,
+      });
+      if (!response.headersSent)
+        reply(response, { status: 500, body: { message: '500: Internal Server Error', code: 0 } });
     });
   });
   server.keepAliveTimeout = 60_000;

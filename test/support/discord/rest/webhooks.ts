@@ -1,24 +1,25 @@
 import * as spec from 'discord-api-spec/zod';
 import type { APIMessage } from 'discord-api-types/v10';
-import { FLAGS, isEmpty, messageProblems, type MessageBody } from '../checks/message.ts';
+import { ANSWER_FLAGS, EDIT_FLAGS } from '../checks/callback.ts';
+import { isEmpty, messageProblems, type MessageBody } from '../checks/message.ts';
 import { finished, isAlive, type Interaction } from '../state/interactions.ts';
 import { findMessage, keepMessage, removeMessage, tellMessage } from '../state/messages.ts';
-import { ANSWER_FLAGS } from './access.ts';
-import { followUpMessage } from './answers.ts';
+import { followUpMessage, isUserOnly } from './answers.ts';
 import { demand, NOTHING, ok, type Answer, type Call, type Route } from './call.ts';
-import { reachableMessage, replaceMessage } from './channels.ts';
-import { compose } from './compose.ts';
+import { compose, replaceMessage } from './compose.ts';
 import { refuse } from './refusal.ts';
 
-/** Follow-ups that an app may send where it is installed for the user alone. */
-const USER_INSTALL_FOLLOW_UPS = 5;
+/** Further messages that an app may send where it is installed for the person alone. Source: Discord's reference, 'Followup Messages'. */
+const USER_ONLY_FOLLOW_UPS = 5;
 
-/** What an interaction's token opens: further messages, and edits. */
+const MESSAGE = '/webhooks/:app/:token/messages/:message';
+
+/** What an interaction's token opens for 15 minutes: further messages, and edits. */
 export const webhookRoutes: readonly Route[] = [
   { method: 'POST', path: '/webhooks/:app/:token', open: true, handle: followUp },
-  { method: 'GET', path: '/webhooks/:app/:token/messages/:message', open: true, handle: readAnswer },
-  { method: 'PATCH', path: '/webhooks/:app/:token/messages/:message', open: true, handle: editAnswer },
-  { method: 'DELETE', path: '/webhooks/:app/:token/messages/:message', open: true, handle: deleteAnswer },
+  { method: 'GET', path: MESSAGE, open: true, handle: (call) => ok(messageOf(call, interactionOf(call))) },
+  { method: 'PATCH', path: MESSAGE, open: true, handle: editAnswer },
+  { method: 'DELETE', path: MESSAGE, open: true, handle: deleteAnswer },
 ];
 
 function interactionOf({ world, params }: Call): Interaction {
@@ -29,31 +30,33 @@ function interactionOf({ world, params }: Call): Interaction {
   return interaction;
 }
 
-function messageOf(call: Call, interaction: Interaction): APIMessage {
-  const name = call.params[2];
-  const id = name === '@original' ? interaction.originalId : name;
-  const ids = [interaction.originalId, interaction.source?.id, ...interaction.followUpIds];
-  if (id === undefined || !ids.includes(id)) throw refuse('unknownMessage');
-  return reachableMessage(call.world, interaction.channel, id);
+function messageOf(
+  { world, params }: Call,
+  { originalId, source, followUpIds, channel }: Interaction,
+): APIMessage {
+  const id = params[2] === '@original' ? originalId : params[2];
+  const reached = id !== undefined && [originalId, source?.id, ...followUpIds].includes(id);
+  const message = reached ? findMessage(world, channel, id) : undefined;
+  if (message === undefined) throw refuse('unknownMessage');
+  return message;
 }
 
 function followUp(call: Call): Answer {
   const { world, files } = call;
   const interaction = interactionOf(call);
-  const { channel, person } = interaction;
+  const { channel } = interaction;
   demand(
     call,
-    messageProblems(spec.IncomingWebhookRequestPartialSchema, call.body, { flags: ANSWER_FLAGS }, files),
+    messageProblems(spec.IncomingWebhookRequestPartialSchema, call.body, { flags: ANSWER_FLAGS, files }),
   );
   const body = (call.body ?? {}) as MessageBody;
   if (isEmpty(body, files)) throw refuse('emptyMessage');
   const original = findMessage(world, channel, interaction.originalId ?? '');
-  // As long as the answer is still 'thinking', the first further message takes its place, and is as private as that was.
+  // While the answer is still 'thinking', the first further message takes its place, and is as private as that is.
   if (interaction.deferred === 'message' && original !== undefined)
-    return ok(finishWith(call, interaction, original));
-  const userOnly =
-    Object.keys(interaction.owners).every((key) => key === '1') && channel.server?.hasBot === false;
-  if (userOnly && interaction.followUpIds.length >= USER_INSTALL_FOLLOW_UPS) throw refuse('tooManyFollowUps');
+    return ok(complete(call, interaction, original, { ...body, flags: (body.flags ?? 0) & EDIT_FLAGS }));
+  if (isUserOnly(interaction) && interaction.followUpIds.length >= USER_ONLY_FOLLOW_UPS)
+    throw refuse('tooManyFollowUps');
   const message = compose(
     call,
     channel,
@@ -61,39 +64,31 @@ function followUp(call: Call): Answer {
     body,
   );
   interaction.followUpIds.push(message.id);
-  keepMessage(world, channel, message, person);
+  keepMessage(world, channel, message, interaction.person);
   tellMessage(world, 'MESSAGE_CREATE', channel, message);
   if (interaction.deferred === 'update') finished(interaction, { kind: 'message', message, interaction });
-  world.changed();
   return ok(message);
-}
-
-function readAnswer(call: Call): Answer {
-  return ok(messageOf(call, interactionOf(call)));
 }
 
 function editAnswer(call: Call): Answer {
   const interaction = interactionOf(call);
   const message = messageOf(call, interaction);
-  const sending = { flags: ANSWER_FLAGS, edited: { flags: message.flags ?? 0 } };
-  demand(
-    call,
-    messageProblems(spec.IncomingWebhookUpdateRequestPartialSchema, call.body, sending, call.files),
+  const sending = { flags: EDIT_FLAGS, files: call.files, before: message.flags ?? 0 };
+  demand(call, messageProblems(spec.IncomingWebhookUpdateRequestPartialSchema, call.body, sending));
+  const awaited = message.id === interaction.originalId && interaction.deferred !== undefined;
+  const body = (call.body ?? {}) as MessageBody;
+  return ok(
+    awaited
+      ? complete(call, interaction, message, body)
+      : replaceMessage(call, interaction.channel, message, body),
   );
-  if (message.id === interaction.originalId && interaction.deferred !== undefined)
-    return ok(finishWith(call, interaction, message));
-  return ok(replaceMessage(call, interaction.channel, message, call.body ?? {}));
 }
 
-function finishWith(call: Call, interaction: Interaction, original: APIMessage): APIMessage {
-  const body = (call.body ?? {}) as MessageBody;
-  const flags = (body.flags ?? 0) & ~FLAGS.private;
-  const message = replaceMessage(call, interaction.channel, original, { ...body, flags });
-  finished(interaction, {
-    kind: interaction.deferred === 'update' ? 'update' : 'message',
-    message,
-    interaction,
-  });
+/** The answer that was promised comes. */
+function complete(call: Call, interaction: Interaction, original: APIMessage, body: MessageBody): APIMessage {
+  const kind = interaction.deferred === 'update' ? 'update' : 'message';
+  const message = replaceMessage(call, interaction.channel, original, body);
+  finished(interaction, { kind, message, interaction });
   return message;
 }
 

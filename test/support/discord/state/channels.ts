@@ -2,7 +2,8 @@ import { tell } from '../gateway/tell.ts';
 import { isThread, type Channel } from './channel.ts';
 import type { Person } from './people.ts';
 import { bitsOf, type Overwrite, type Permission } from './permissions.ts';
-import type { Role, Server } from './servers.ts';
+import type { Role } from './members.ts';
+import type { Server } from './servers.ts';
 import { channelShape } from './shapes.ts';
 import type { World } from './world.ts';
 
@@ -62,6 +63,13 @@ export function archiveThread(world: World, thread: Channel, locked = false): vo
   thread.archived = true;
   thread.locked = locked;
   tell(world, 'THREAD_UPDATE', channelShape(world, thread), thread.server);
+}
+
+/** A thread that was closed opens again when somebody writes in it. */
+export function unarchive(world: World, channel: Channel): void {
+  if (!channel.archived) return;
+  channel.archived = false;
+  tell(world, 'THREAD_UPDATE', channelShape(world, channel), channel.server);
 }
 
 /** Says what a role or a person may and may not do in a channel, instead of what was said of them before. */

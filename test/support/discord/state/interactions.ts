@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { APIMessage } from 'discord-api-types/v10';
-import type { Modal, Outcome } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
 import type { Channel } from './channel.ts';
 import type { Person } from './people.ts';
 import type { World } from './world.ts';
@@ -25,6 +25,9 @@ export type Interaction = {
   readonly commandType?: number;
   /** The message whose button or menu was used, or from which the modal came. */
   readonly source?: APIMessage;
+  /** Of a form that was sent off: the interaction that opened it. */
+  readonly openedBy?: Interaction;
+  /** By whose installation the app answers: under '0' the server's (0 in direct messages), under '1' the person's. */
   readonly owners: Readonly<Record<string, string>>;
   /** By the stand-in's clock. */
   readonly createdAt: number;
@@ -36,7 +39,6 @@ export type Interaction = {
   /** Id of the message that `@original` names. */
   originalId?: string;
   readonly followUpIds: string[];
-  modal?: Modal;
   /** Milliseconds from the interaction to the first response and to the final content. */
   firstResponse?: number;
   finalContent?: number;
@@ -49,8 +51,9 @@ export type Interaction = {
 /** By token, oldest first. */
 export type Interactions = Map<string, Interaction>;
 
-type NewInteraction = Pick<Interaction, 'type' | 'person' | 'channel' | 'owners'> &
-  Partial<Pick<Interaction, 'name' | 'commandType' | 'source'>>;
+/** What begins an interaction. */
+export type NewInteraction = Pick<Interaction, 'type' | 'person' | 'channel' | 'owners'> &
+  Partial<Pick<Interaction, 'name' | 'commandType' | 'source' | 'openedBy'>>;
 
 /** Begins an interaction: from now the bot has 3 s. */
 export function createInteraction(world: World, given: NewInteraction): Interaction {

@@ -46,6 +46,39 @@ export function replyTo(channel: Channel, referenced: APIMessage): Partial<APIMe
   };
 }
 
+/** What makes a message one that passes another on. */
+export function forward(message: APIMessage): Partial<APIMessage> {
+  const {
+    content,
+    timestamp,
+    edited_timestamp,
+    attachments,
+    embeds,
+    components,
+    mentions,
+    mention_roles,
+    type,
+    flags,
+  } = message;
+  const snapshot = {
+    content,
+    timestamp,
+    edited_timestamp,
+    attachments,
+    embeds,
+    components,
+    mentions,
+    mention_roles,
+    type,
+    flags,
+  };
+  return {
+    message_reference: { type: 1, channel_id: message.channel_id, message_id: message.id },
+    message_snapshots: [{ message: snapshot }] as NonNullable<APIMessage['message_snapshots']>,
+    flags: 1 << 14,
+  };
+}
+
 /** Puts a message where it belongs, new or changed; the oldest messages of a full channel are forgotten. */
 export function keepMessage(world: World, channel: Channel, message: APIMessage, person: Person): void {
   const { keepMessages } = world.options;

@@ -19,10 +19,17 @@ export type Person = {
 /** What to know about a new person. */
 export type NewPerson = Partial<Omit<Person, 'id'>> & { readonly name: string };
 
-/** A new account. */
+/** A new account in the world. */
 export function addPerson(world: World, given: NewPerson): Person {
-  const person: Person = {
-    id: world.nextId(),
+  const person = newPerson(world.nextId(), given);
+  world.people.set(person.id, person);
+  return person;
+}
+
+/** An account that nobody knows of yet. */
+export function newPerson(id: string, given: NewPerson): Person {
+  return {
+    id,
     username: given.name.toLowerCase().replace(/[^a-z0-9._]/gu, '_'),
     bot: false,
     locale: 'en-US',
@@ -30,8 +37,6 @@ export function addPerson(world: World, given: NewPerson): Person {
     reachable: true,
     ...given,
   };
-  world.people.set(person.id, person);
-  return person;
 }
 
 /** An account as Discord tells of it. */

@@ -1,5 +1,6 @@
 import type { Channel } from './channel.ts';
-import type { Member, Server } from './servers.ts';
+import type { Member } from './members.ts';
+import type { Server } from './servers.ts';
 
 /** The permissions that matter to a bot that reads and answers. Source: Discord's reference, 'Permissions'. */
 export const PERMISSIONS = {

@@ -2,26 +2,10 @@ import { INTENTS, tell } from '../gateway/tell.ts';
 import type { Channel } from './channel.ts';
 import { addChannel, type NewChannel } from './channels.ts';
 import type { Person } from './people.ts';
+import { addMember, type Member, type Role } from './members.ts';
 import { bitsOf, EVERYBODY, type Permission } from './permissions.ts';
-import { fullServerShape, memberShape, roleShape } from './shapes.ts';
+import { fullServerShape } from './serverShape.ts';
 import type { World } from './world.ts';
-
-export type Role = {
-  readonly id: string;
-  readonly name: string;
-  permissions: bigint;
-  /** Made for the bot when it joined. */
-  readonly ofBot: boolean;
-};
-
-export type Member = {
-  readonly person: Person;
-  /** Ids of roles; everybody's own role is left out. */
-  readonly roles: Set<string>;
-  nick?: string;
-  /** ISO 8601. */
-  readonly joinedAt: string;
-};
 
 export type Server = {
   readonly id: string;
@@ -87,6 +71,8 @@ export function removeBot(world: World, server: Server): void {
   server.hasBot = false;
   server.members.delete(world.bot.id);
   for (const role of server.roles.values()) if (role.ofBot) server.roles.delete(role.id);
+  world.commands.inServers.delete(server.id);
+  world.commands.permissions.delete(server.id);
   announceServerGone(world, server, false);
 }
 
@@ -100,58 +86,6 @@ export function beginOutage(world: World, server: Server): void {
 export function endOutage(world: World, server: Server): void {
   server.unavailable = false;
   announceServer(world, server);
-}
-
-/** Somebody joins a server. */
-export function addMember(
-  world: World,
-  server: Server,
-  person: Person,
-  roles: readonly string[] = [],
-): Member {
-  const joinedAt = new Date(world.clock.now()).toISOString();
-  const member: Member = { person, roles: new Set(roles), joinedAt };
-  server.members.set(person.id, member);
-  return member;
-}
-
-/** A new role, and who has it. */
-export function addRole(
-  world: World,
-  server: Server,
-  given: {
-    readonly name: string;
-    readonly permissions?: readonly Permission[];
-    readonly members?: readonly Person[];
-  },
-): Role {
-  const permissions = bitsOf(given.permissions ?? []);
-  const role: Role = { id: world.nextId(), name: given.name, permissions, ofBot: false };
-  server.roles.set(role.id, role);
-  for (const person of given.members ?? []) server.members.get(person.id)?.roles.add(role.id);
-  tell(world, 'GUILD_ROLE_CREATE', { guild_id: server.id, role: roleShape(role) }, server);
-  return role;
-}
-
-/** Changes what a role may do. */
-export function setRolePermissions(
-  world: World,
-  server: Server,
-  role: Role,
-  permissions: readonly Permission[],
-): void {
-  role.permissions = bitsOf(permissions);
-  tell(world, 'GUILD_ROLE_UPDATE', { guild_id: server.id, role: roleShape(role) }, server);
-}
-
-/** Gives a member roles instead of those they had. Discord tells a bot without the members intent of itself only. */
-export function setRoles(world: World, server: Server, person: Person, roles: readonly Role[]): void {
-  const member = server.members.get(person.id);
-  if (member === undefined) throw new Error(`${person.name} is not in ${server.name}`);
-  member.roles.clear();
-  for (const role of roles) member.roles.add(role.id);
-  if (person === world.bot)
-    tell(world, 'GUILD_MEMBER_UPDATE', { guild_id: server.id, ...memberShape(member) }, server);
 }
 
 /** Tells of a server that the bot joined, or that is back after an outage. */

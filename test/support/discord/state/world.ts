@@ -35,7 +35,7 @@ export type World = {
   readonly clock: Clock;
   readonly nextId: () => string;
   readonly applicationId: string;
-  readonly applicationFlags: () => number;
+  readonly applicationFlags: number;
   readonly bot: Person;
   /** Made the app, and every server. */
   readonly owner: Person;
@@ -53,7 +53,7 @@ export type World = {
   readonly faults: Faults;
   readonly limits: Limits;
   readonly gateway: Gateway;
-  readonly gatewayUrl: () => string;
+  readonly gatewayUrl: string;
   /** Told whenever something happened that somebody may wait for. */
   readonly changed: () => void;
   readonly onChange: (listener: () => void) => () => void;
