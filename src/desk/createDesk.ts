@@ -70,7 +70,9 @@ export function createDesk(editor: Editor, deps: DeskDeps): Desk {
       key,
       collection: content.collection,
       parts: parts.length,
-      articles: articles.map((read) => describe(read, findDuplicate(read, collections))),
+      articles: await Promise.all(
+        articles.map(async (read) => describe(read, await findDuplicate(read, collections))),
+      ),
       problems,
     };
   };
@@ -221,13 +223,13 @@ function isAnswered(warning: { readonly text: string; readonly code?: string }, 
 async function store(
   articles: readonly Read[],
   desk: CollectionDesk,
-  duplicateOf: (read: Read) => Understood['duplicate'],
+  duplicateOf: (read: Read) => Promise<Understood['duplicate']>,
   by: By,
 ): Promise<Added> {
   const fresh: Content[] = [];
   const updated: Article[] = [];
   for (const read of articles) {
-    const duplicate = duplicateOf(read);
+    const duplicate = await duplicateOf(read);
     const content = withoutNotes(read);
     if (duplicate?.kind === 'same') continue;
     if (duplicate?.kind === 'update' && duplicate.of.collection === desk.collection)

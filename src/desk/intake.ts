@@ -22,4 +22,4 @@ export type Intake = {
 };
 
 /** Finds what is stored already. Only articles of `collections` are looked at: nothing of another server's shows. */
-export type FindDuplicate = (article: Read, collections: readonly string[]) => Duplicate | undefined;
+export type FindDuplicate = (article: Read, collections: readonly string[]) => Promise<Duplicate | undefined>;
