@@ -21,7 +21,9 @@ const whole = (min: number, max: number) =>
     .refine((value) => value >= min && value <= max, `expected a whole number from ${min} to ${max}`);
 
 const settings = z.object({
-  DISCORD_TOKEN: setting(z.string().regex(/^\S+$/, 'expected a token without blanks')),
+  DISCORD_TOKEN: setting(
+    z.string().regex(/^[\x21-\x7e]+$/u, 'expected a token: letters, digits, dots and dashes, without blanks'),
+  ),
   DISCORD_API_URL: address.optional(),
   DISCORD_CDN_URL: address.optional(),
   DISCORD_SERVER_ID: setting(

@@ -80,9 +80,21 @@ describe('the settings', () => {
       'Setting LIMIT_PER_PERSON: expected a whole number from 0 to 1000000. See .env.example.',
     ],
     [
-      { DISCORD_TOKEN: 'my secret' },
-      'Setting DISCORD_TOKEN: expected a token without blanks. See .env.example.',
+      { HEALTH_PORT: '65536' },
+      'Setting HEALTH_PORT: expected a whole number from 1 to 65535. See .env.example.',
     ],
+    [
+      { HEALTH_PORT: 'http' },
+      'Setting HEALTH_PORT: expected a whole number from 1 to 65535. See .env.example.',
+    ],
+    [
+      { LIMIT_PER_SERVER: '1.5' },
+      'Setting LIMIT_PER_SERVER: expected a whole number from 0 to 1000000. See .env.example.',
+    ],
+    ...['my secret', '“secret”', 'sécret'].map((token): [Record<string, string>, string] => [
+      { DISCORD_TOKEN: token },
+      'Setting DISCORD_TOKEN: expected a token: letters, digits, dots and dashes, without blanks. See .env.example.',
+    ]),
   ])('say which one is wrong and what is expected, and never show a secret: %o', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(new UserError(message));
   });
