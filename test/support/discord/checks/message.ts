@@ -4,7 +4,7 @@ import type { AllowedMentions } from './allowedMentions.ts';
 import { componentProblems } from './components.ts';
 import { embedProblems } from './embeds.ts';
 import { mediaProblems } from './media.ts';
-import { problem, problemsOf, type Problem } from './problems.ts';
+import { problem, schemaProblems, type Problem } from './problems.ts';
 
 /** Flags of a message. Source: Discord's reference, 'Message Flags'. */
 export const FLAGS = {
@@ -45,8 +45,8 @@ export type Sending = {
 /** What is wrong with a message: by its schema, its components, and the rules between its parts. */
 export function messageProblems(schema: ZodMiniType, body: unknown, sending: Sending): Problem[] {
   const { components: _, ...envelope } = (body ?? {}) as MessageBody;
-  const result = schema.safeParse(envelope);
-  return result.success ? partProblems(body ?? {}, sending) : problemsOf(result.error.issues);
+  const problems = schemaProblems(schema, envelope);
+  return problems.length > 0 ? problems : partProblems(body ?? {}, sending);
 }
 
 /** The same for a message whose schema was looked after already. */
