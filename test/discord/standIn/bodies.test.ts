@@ -286,6 +286,12 @@ describe('a message is refused', () => {
     await expect(edit({ content: 'x' })).rejects.toMatchObject({ code: 50035 });
     await edit({ components: [text('y')] });
     expect(scene.general.messages.get(id)).toMatchObject({ flags: 1 << 15, components: [{ content: 'y' }] });
+    const old = (await send({ content: 'x' })) as { id: string };
+    const path = `/channels/${scene.general.id}/messages/${old.id}` as const;
+    const v2 = { flags: 1 << 15, components: [text()], ...quiet };
+    await expect(client.rest.patch(path, { body: v2 })).rejects.toMatchObject({ code: 50035 });
+    await client.rest.patch(path, { body: { ...v2, content: null } });
+    expect(scene.general.messages.get(old.id)).toMatchObject({ flags: 1 << 15, content: '' });
   });
 });
 

@@ -132,6 +132,17 @@ describe('a limit', () => {
     expect(channel.messages.size).toBe(2);
   });
 
+  it('may be those that Discord is known to have', async () => {
+    discord.limits.setReal();
+    const path = `/channels/${channel.id}/messages`;
+    const headers = { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' };
+    const body = JSON.stringify({ content: 'x', allowed_mentions: { parse: [] } });
+    const statuses: number[] = [];
+    for (let count = 0; count < 6; count += 1)
+      statuses.push((await fetch(`${discord.apiUrl}/v10${path}`, { method: 'POST', headers, body })).status);
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
+  });
+
   it('of all requests leaves the answers to interactions out', async () => {
     discord.limits.setGlobal({ requests: 1, per: 60_000 });
     const get = (path: string) =>

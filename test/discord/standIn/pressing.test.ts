@@ -158,6 +158,29 @@ describe('a form', () => {
     expect(messageIn(await seen).content).toBe('Done');
   });
 
+  it('keeps what stood in it where a field is left out', async () => {
+    const seen = discord.press(ann, await answered(scene), 'More');
+    const options = ['a', 'b'].map((value) => ({ label: value, value, default: value === 'b' }));
+    await (
+      await nextButton(client)
+    ).showModal({
+      custom_id: 'form',
+      title: 'A form',
+      components: [
+        { type: 18, label: 'Text', component: { type: 4, custom_id: 'text', style: 1, value: 'before' } },
+        { type: 18, label: 'Kind', component: { type: 3, custom_id: 'kind', options } },
+      ],
+    });
+    const modal = modalIn(await seen);
+    expect(() => discord.submit(discord.owner, modal, {})).toThrow('did not open before Olga');
+    const sent = discord.submit(ann, modal, {});
+    const interaction = await nextForm(client);
+    expect(interaction.fields.getTextInputValue('text')).toBe('before');
+    expect(interaction.fields.getStringSelectValues('kind')).toEqual(['b']);
+    await interaction.reply({ content: 'Done', ...QUIET });
+    await sent;
+  });
+
   it('is sent only where it is filled in as it asks', async () => {
     const modal = await opened();
     expect(() => discord.submit(ann, modal, { Text: 'hello' })).toThrow("'kind' is required");

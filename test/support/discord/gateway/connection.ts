@@ -21,6 +21,7 @@ export class Connection {
   #session: Session | undefined;
   #commands: number[] = [];
   #beats: NodeJS.Timeout | undefined;
+  #closedHere = false;
 
   constructor(world: World, socket: WebSocket, path: string) {
     this.#world = world;
@@ -45,6 +46,7 @@ export class Connection {
 
   close(code: number): void {
     if (ENDS_SESSION.has(code)) this.#forget();
+    this.#closedHere = true;
     this.#socket.close(code, code === 4004 ? 'Authentication failed.' : '');
   }
 
@@ -62,7 +64,7 @@ export class Connection {
     const session = this.#session;
     if (session === undefined || session.socket !== this.#socket) return;
     this.#leave(session);
-    if (code === 1000 || code === 1001) this.#forget();
+    if (!this.#closedHere && (code === 1000 || code === 1001)) this.#forget();
     this.#world.changed();
   }
 

@@ -94,10 +94,10 @@ export function answered(interaction: Interaction): void {
   interaction.firstResponse = performance.now() - interaction.sentAt;
 }
 
-/** The response is there in full. */
+/** The response is there in full, or will never be. */
 export function finished(interaction: Interaction, outcome: Outcome): void {
   interaction.deferred = undefined;
-  interaction.finalContent ??= performance.now() - interaction.sentAt;
+  if (outcome.kind !== 'failed') interaction.finalContent ??= performance.now() - interaction.sentAt;
   interaction.settle(outcome);
 }
 
