@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineCommand } from '../src/commands/define.ts';
 import { text } from '../src/commands/options.ts';
+import { wordsFor } from '../src/commands/wordsFor.ts';
 import { claimsReply } from '../src/replies/claimsReply.ts';
-import { wordingFor } from '../src/replies/wording.ts';
 
 const options = z.object({
   text: text('The text whose claims to look up', {
@@ -19,6 +19,6 @@ export const claims = defineCommand({
   menu: 'Check against coverage',
   example: '/claims text:"Twelve people were hurt on the Lady Orla."',
   async run({ text }, asker, newsroom) {
-    return claimsReply(newsroom.checkClaims(text, { asOf: asker.today }), wordingFor(asker.locale));
+    return claimsReply(newsroom.checkClaims(text, { asOf: asker.today }), wordsFor(asker, text));
   },
 });

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import type { Command } from '../src/commands/command.ts';
+import type { Asker, Command } from '../src/commands/command.ts';
 import { defineCommand } from '../src/commands/define.ts';
 import { describeOptions } from '../src/commands/describeOptions.ts';
 import { text } from '../src/commands/options.ts';
 import { needCommand } from '../src/commands/run.ts';
+import { wordsFor } from '../src/commands/wordsFor.ts';
 import { commandHelpReply, helpReply, type HelpEntry } from '../src/replies/helpReply.ts';
 import { noticeReply } from '../src/replies/noticeReply.ts';
 import { KEPT_DAYS } from '../src/records/records.ts';
-import { wordingFor } from '../src/replies/wording.ts';
+import { textsOf } from './locales/locales.ts';
 
 /** The help on `others` and on itself. */
 export function helpOn(others: readonly Command[]): Command {
@@ -20,15 +21,22 @@ export function helpOn(others: readonly Command[]): Command {
     main: 'command',
     example: '/help command:search',
     async run({ command }, asker, newsroom) {
-      const words = wordingFor(asker.locale);
+      const words = wordsFor(asker);
       if (command === undefined)
-        return helpReply(all.map(entry), words, newsroom.readers === undefined ? undefined : KEPT_DAYS);
-      return commandHelpReply(entry(needCommand(all, command)), words);
+        return helpReply(
+          all.map((of) => entry(of, asker)),
+          words,
+          newsroom.readers === undefined ? undefined : KEPT_DAYS,
+        );
+      const typed = `/${command.replace(/^\//u, '').toLowerCase()}`;
+      const called = all.find(({ name }) => words.command(name) === typed);
+      return commandHelpReply(entry(called ?? needCommand(all, command), asker), words);
     },
     actions: {
-      async forget(_args, { locale, person }, { readers }) {
+      async forget(_args, asker, { readers }) {
+        const { person } = asker;
         const deleted = person === undefined ? 0 : ((await readers?.forget(person)) ?? 0);
-        return noticeReply(wordingFor(locale).deletedKept(deleted));
+        return noticeReply(wordsFor(asker).deletedKept(deleted));
       },
     },
     complete: ({ option, typed }) =>
@@ -42,7 +50,14 @@ export function helpOn(others: readonly Command[]): Command {
   return help;
 }
 
-function entry(command: Command): HelpEntry {
-  const { name, description, example } = command;
-  return { name, description, example, options: describeOptions(command) };
+/** Only Discord, where names are those of the reader's language, has menus. */
+function entry(command: Command, { locale, names }: Asker): HelpEntry {
+  const { name, example } = command;
+  const texts = textsOf(name, locale);
+  const menu = names === undefined ? undefined : (texts?.menu ?? command.menu);
+  const options = describeOptions(command).map((option) => ({
+    ...option,
+    description: texts?.options[option.name]?.description ?? option.description,
+  }));
+  return { name, menu, description: texts?.description ?? command.description, example, options };
 }

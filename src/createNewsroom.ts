@@ -1,23 +1,22 @@
+import { accepts } from './answers/accepts.ts';
 import { ask } from './answers/ask.ts';
 import { claimsIn } from './answers/claims.ts';
+import { compare } from './answers/compare.ts';
 import { followUp } from './answers/followUp.ts';
 import { compareDates } from './answers/order.ts';
-import { questionLanguage } from './answers/questionLanguage.ts';
 import { type Corpus, languagesOf } from './answers/retrieve.ts';
 import { search } from './answers/search.ts';
 import { summarizeArticle } from './answers/summary/article.ts';
 import { summarizeTopic } from './answers/summary/topic.ts';
+import { timeline } from './answers/timeline.ts';
+import { topicArticles } from './answers/topicArticles.ts';
 import type { Article, Problem } from './articles/article.ts';
 import type { Newsroom, Readers } from './newsroom.ts';
 import { completeNames, nearestName } from './newsroom/names.ts';
 import type { Shelf } from './newsroom/shelf.ts';
 import { excerpt, paragraphs } from './newsroom/stretches.ts';
 import type { Lexicon } from './search/lexicon.ts';
-import { terms } from './text/terms.ts';
 import { fold } from './text/words.ts';
-
-/** The most articles that a topic's summary reads. */
-const TOPIC_ARTICLES = 60;
 
 /** Quotes for each claim of a text that is checked. */
 const QUOTES_A_CLAIM = 1;
@@ -133,12 +132,8 @@ export function createNewsroom({ shelves, lexicon, startedAt, problems, readers 
         text: article.body.slice(start, end),
       })),
     summarizeTopic(topic, { words, asOf }) {
-      const { hits } = search(topic, corpus, { asOf, sort: 'best', limit: TOPIC_ARTICLES, offset: 0 });
-      const relevant = hits.map(({ article, score }) => ({ article, relevance: score }));
-      const stems = new Set(
-        terms(topic, questionLanguage(topic, languagesOf(corpus))).map((term) => term.term),
-      );
-      return summarizeTopic(relevant, stems, { words }).map(({ day, sentences }) => ({
+      const coverage = topicArticles(topic, corpus, accepts({}, asOf));
+      return summarizeTopic(coverage, { words }).map(({ day, sentences }) => ({
         day,
         sentences: sentences.map(({ article, start, end }) => ({
           article,
@@ -148,6 +143,12 @@ export function createNewsroom({ shelves, lexicon, startedAt, problems, readers 
         })),
       }));
     },
+    compare: (topic, { asOf }) => compare(topicArticles(topic, corpus, accepts({}, asOf))),
+    timeline: (topic, { asOf, outlet, ...days }) =>
+      timeline(
+        topicArticles(topic, corpus, accepts({ ...(outlet !== undefined && { outlet }) }, asOf)),
+        days,
+      ),
     paragraphs,
     excerpt,
   };

@@ -1,9 +1,10 @@
 import { compareDates } from './answers/order.ts';
-import { type Article, type Change, SHARED } from './articles/article.ts';
+import { type Article, type Change, SAMPLES, SHARED } from './articles/article.ts';
 import type { ArticleStore, Progress } from './articles/store.ts';
 import { createNewsroom } from './createNewsroom.ts';
 import type { Newsroom, Readers } from './newsroom.ts';
 import { createShelf, type Shelf } from './newsroom/shelf.ts';
+import { switching } from './newsroom/switching.ts';
 import { createLexicon } from './search/lexicon.ts';
 
 /** How long indexing may hold up everything else, in milliseconds. */
@@ -19,7 +20,10 @@ export type NewsroomsDeps = {
 
 /** The newsrooms over one store. Each collection is indexed once, however many readers it has. */
 export type Newsrooms = {
-  /** The newsroom of a reader in a server, who sees what is shared and that server's own, or of one outside any. */
+  /**
+   * The newsroom of a reader in a server, who sees what is shared and that server's own, or of one outside any; and the samples
+   * while those hold nothing.
+   */
   readonly of: (server: string | undefined) => Newsroom;
   /** How many articles there are in all collections together; for whoever runs the program, never for readers. */
   readonly size: () => number;
@@ -62,20 +66,24 @@ export async function createNewsrooms({ store, readersOf, onProgress }: Newsroom
   loaded = true;
   waiting.forEach(apply);
 
+  const newsroomOf = (server: string | undefined): Newsroom => {
+    const own = server === undefined ? [SHARED] : [SHARED, server];
+    const reading = (collections: readonly string[]): Newsroom =>
+      createNewsroom({
+        shelves: collections.map(shelfOf),
+        lexicon,
+        startedAt,
+        problems: () => store.problems().filter(({ collection }) => collections.includes(collection)),
+        readers: readersOf?.(server),
+      });
+    const [without, withSamples] = [reading(own), reading([...own, SAMPLES])];
+    return switching(() => (store.samplesShown(own) ? withSamples : without));
+  };
+
   return {
     of(server) {
-      const collections = server === undefined ? [SHARED] : [SHARED, server];
-      let newsroom = newsrooms.get(server);
-      if (newsroom === undefined) {
-        newsroom = createNewsroom({
-          shelves: collections.map(shelfOf),
-          lexicon,
-          startedAt,
-          problems: () => store.problems().filter(({ collection }) => collections.includes(collection)),
-          readers: readersOf?.(server),
-        });
-        newsrooms.set(server, newsroom);
-      }
+      const newsroom = newsrooms.get(server) ?? newsroomOf(server);
+      newsrooms.set(server, newsroom);
       return newsroom;
     },
     size: () => store.articles.size,

@@ -1,8 +1,11 @@
 import type { Answer, Filter } from './answers/answer.ts';
+import type { Comparison } from './answers/compare.ts';
 import type { Hit, SearchOptions } from './answers/search.ts';
+import type { TimelineEvent } from './answers/timeline.ts';
 
-export type { Hit };
+export type { Comparison, Hit, TimelineEvent };
 import type { Article, Moment, Problem } from './articles/article.ts';
+import type { Desk } from './desk/desk.ts';
 import type { Gap } from './records/gapReport.ts';
 import type { Span } from './text/span.ts';
 
@@ -36,6 +39,8 @@ export type Readers = {
 export type Newsroom = {
   /** Absent where nobody keeps it, as in a terminal. */
   readonly readers?: Readers;
+  /** What an editor changes articles with; absent for everybody else. */
+  readonly desk?: Desk;
   readonly holdings: () => Holdings;
   /** By its id; a long one may be given by its `shortKey`, as a button does. */
   readonly article: (id: string) => Article | undefined;
@@ -79,6 +84,10 @@ export type Newsroom = {
     topic: string,
     options: { readonly words: number; readonly asOf: string },
   ) => readonly { readonly day: string | undefined; readonly sentences: readonly SummarySentence[] }[];
+  /** What happened in a topic, by the time that the articles tell of; `since` and `until` are days of what happened. */
+  readonly timeline: (topic: string, options: Filter & { readonly asOf: string }) => readonly TimelineEvent[];
+  /** What each outlet reports on a topic, side by side. */
+  readonly compare: (topic: string, options: { readonly asOf: string }) => Comparison;
   /** Paragraphs of the article's body, in order. */
   readonly paragraphs: (article: Article) => readonly Span[];
   /** The stretch of body to cite for an article as a whole: its first sentences, at most `length` UTF-16 units, cut at a sentence. */

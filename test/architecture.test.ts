@@ -9,6 +9,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LAYERS: readonly (readonly RegExp[])[] = [
   [/^src\/(?:errors|config)\.ts$/, /^src\/(?:text|files)\//],
   [/^src\/log\.ts$/, /^src\/(?:articles|records)\//],
+  [/^src\/intake\//],
+  [/^src\/desk\//],
   [/^src\/search\//],
   [/^src\/answers\//],
   [/^src\/(?:newsroom\.ts|newsroom\/|createNewsrooms?\.ts)/],
@@ -17,7 +19,7 @@ const LAYERS: readonly (readonly RegExp[])[] = [
   [/^commands\//],
   [/^src\/terminal\//, /^src\/discord\//],
   [/^src\/cli\//],
-  [/^src\/(?:main|start|byline|openNewsrooms|startTerminal|startDiscord|logProblems)\.ts$/],
+  [/^src\/(?:main|start|byline|openNewsrooms|openDesk|startTerminal|startDiscord|logProblems)\.ts$/],
 ];
 
 /** A file's own text, by its path from the root of the project. */

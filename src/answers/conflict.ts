@@ -1,14 +1,12 @@
-import type { Article } from '../articles/article.ts';
 import { fold } from '../text/words.ts';
-import type { Quote, Side } from './answer.ts';
-import { agree } from './conflict/agreement.ts';
+import type { Side } from './answer.ts';
 import { asked, type Asked } from './conflict/asked.ts';
 import type { Candidate, Claim } from './conflict/claim.ts';
 import { covers, gapDays, sameEvent } from './conflict/context.ts';
-import { daysMeet } from './conflict/days.ts';
 import { figureClaim, kindsOf } from './conflict/figures.ts';
 import { placeClaim } from './conflict/places.ts';
 import { polarityClaim } from './conflict/polarity.ts';
+import { comparable, groupAlike, newestFirst, oneVoice, type SameReport, sideOf } from './conflict/sides.ts';
 import type { Wants } from './wants.ts';
 
 export type { Candidate } from './conflict/claim.ts';
@@ -34,7 +32,7 @@ export type ConflictInput = {
   /** The asker's today, `YYYY-MM-DD`: later reports are passed over. */
   readonly asOf: string;
   /** True for two near-copies: they count as one report. */
-  readonly sameReport: (a: Article, b: Article) => boolean;
+  readonly sameReport: SameReport;
 };
 
 /**
@@ -63,6 +61,9 @@ export function findConflict(input: ConflictInput): readonly Side[] | undefined 
   return sidesOf(lastWords(claims, question), question, input);
 }
 
+/** True where reports can give different answers to what a question wants. */
+export const mayDiffer = (question: string, wants: Wants): boolean => readerOf(question, wants) !== undefined;
+
 type Read = (candidate: Candidate, asked: Asked) => Claim | undefined;
 
 /** How a candidate is read for what a question wants; undefined where values are not compared. */
@@ -72,10 +73,6 @@ function readerOf(question: string, wants: Wants): Read | undefined {
   const kinds = kindsOf(question, wants);
   return kinds === undefined ? undefined : (candidate, asked) => figureClaim(candidate, wants, kinds, asked);
 }
-
-const newestFirst = (a: Article, b: Article): number =>
-  (b.published?.day ?? '').localeCompare(a.published?.day ?? '') ||
-  (b.updated?.instant ?? b.published?.instant ?? 0) - (a.updated?.instant ?? a.published?.instant ?? 0);
 
 /** One claim for each outlet and day, the last where times tell; only the newest day's where the newest is asked for. */
 function lastWords(claims: readonly Claim[], question: Asked): readonly Claim[] {
@@ -93,13 +90,6 @@ function lastWords(claims: readonly Claim[], question: Asked): readonly Claim[] 
   return kept;
 }
 
-/** One outlet (or two unknown ones) on one day, or on days unknown: not two reports. */
-function oneVoice(a: Article, b: Article): boolean {
-  const outlets = a.outlet === undefined || b.outlet === undefined || fold(a.outlet) === fold(b.outlet);
-  const days = a.published === undefined || b.published === undefined || a.published.day === b.published.day;
-  return outlets && days;
-}
-
 function sidesOf(
   claims: readonly Claim[],
   question: Asked,
@@ -115,50 +105,18 @@ function sidesOf(
     anchor.candidate.strength < (input.wants === 'date' ? STRONGEST_DATED : STRONGEST)
   )
     return undefined;
-  const groups: Claim[][] = [];
-  // The exact ones first: 'more than 10' then joins 12 or 17 and does not reconcile them.
-  for (const claim of [...claims].sort((a, b) => Number(vague(a)) - Number(vague(b)))) {
-    const { article } = claim.candidate.quote;
-    if (!comparable(anchor, claim)) continue;
-    if (claim !== anchor && !sameEvent(anchor.candidate, claim.candidate, question, input.wants)) continue;
-    if (
-      groups
-        .flat()
-        .some((other) => !alike(other, claim) && input.sameReport(other.candidate.quote.article, article))
-    )
-      continue;
-    const home = groups.find((group) => group.some((other) => alike(other, claim)));
-    if (home === undefined) groups.push([claim]);
-    else home.push(claim);
-  }
-  const sides = groups.flatMap((group) => sideOf(group, input) ?? []);
+  const groups = groupAlike(
+    claims.filter(
+      (claim) =>
+        comparable(anchor, claim) &&
+        (claim === anchor || sameEvent(anchor.candidate, claim.candidate, question, input.wants)),
+    ),
+    input.sameReport,
+  );
+  const sides = groups.flatMap((group) => sideOf(group, input.sameReport) ?? []);
   if (sides.length < 2 || sides.length > MOST_SIDES) return undefined;
   if (placesKnown(groups)) return undefined;
   return sides.sort((a, b) => newestFirst(a.quote.article, b.quote.article));
-}
-
-/** True where two claims are of one kind and unit: two currencies, or 'near' and 'in', are not set against each other. */
-function comparable(a: Claim, b: Claim): boolean {
-  const [x, y] = [a.says, b.says];
-  if (x.is === 'figure' && y.is === 'figure') return x.unit === y.unit;
-  if (x.is === 'place' && y.is === 'place') return x.preposition === y.preposition;
-  return x.is === y.is;
-}
-
-/** True for a claim that several others can agree with: bounded, a range, a month. */
-function vague({ says }: Claim): boolean {
-  if (says.is === 'figure') return says.figure.bound !== undefined || says.figure.high > says.figure.low;
-  return says.is === 'days' && (says.days.length > 1 || (says.days[0]?.replace(/^-/, '').length ?? 0) < 5);
-}
-
-/** True where two claims can both be right. */
-function alike(a: Claim, b: Claim): boolean {
-  const [x, y] = [a.says, b.says];
-  if (x.is === 'figure' && y.is === 'figure') return agree(x.figure, y.figure);
-  if (x.is === 'days' && y.is === 'days') return daysMeet(x.days, y.days);
-  if (x.is === 'polarity' && y.is === 'polarity') return x.holds === y.holds;
-  if (x.is === 'place' && y.is === 'place') return x.place.includes(y.place) || y.place.includes(x.place);
-  return true;
 }
 
 /** True where one of the articles names another side's place too: it is then within it, or a stop on the way. */
@@ -179,25 +137,3 @@ function placesKnown(groups: readonly (readonly Claim[])[]): boolean {
     ),
   );
 }
-
-function sideOf(group: readonly Claim[], input: ConflictInput): Side | undefined {
-  const lead = group.find(inQuote);
-  if (lead?.shown === undefined) return undefined;
-  const { quote } = lead.candidate;
-  const alsoIn: Quote[] = [];
-  for (const { candidate } of group) {
-    const counted = [quote, ...alsoIn];
-    if (
-      !counted.some(
-        (other) =>
-          other.article === candidate.quote.article ||
-          input.sameReport(other.article, candidate.quote.article),
-      )
-    )
-      alsoIn.push(candidate.quote);
-  }
-  return { value: quote.article.body.slice(lead.shown.start, lead.shown.end), quote, alsoIn };
-}
-
-const inQuote = ({ shown, candidate: { quote } }: Claim): boolean =>
-  shown !== undefined && shown.start >= quote.start && shown.end <= quote.end;

@@ -88,6 +88,7 @@ function weekdayMeant(
 function tenseAt(text: string, start: number, end: number, rules: Rules): 'past' | 'future' | undefined {
   const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start)) + 1;
   const stop = text.slice(end).search(/[.!?](?:\s|$)|\n/u);
+  if (rules.behind.test(text.slice(from, start))) return 'past';
   const before = last(text.slice(from, start), rules);
   if (rules.deadline.test(text.slice(from, start))) return before === 'future' ? 'future' : undefined;
   return before ?? first(text.slice(end, stop < 0 ? undefined : end + stop), rules);

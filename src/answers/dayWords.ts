@@ -13,6 +13,8 @@ export type DayWords = {
   readonly verb: RegExp;
   /** Stands right before a weekday up to which something goes on: past or future, the tense of the verb does not say. */
   readonly deadline: RegExp;
+  /** Stands right before a weekday that lies behind, whatever the tense ('will be mayor after winning Sunday's vote'). */
+  readonly behind: RegExp;
 };
 
 const NEVER = /(?!)/u;
@@ -42,8 +44,9 @@ export const DAY_WORDS: ReadonlyMap<string, DayWords> = new Map<string, DayWords
         /^['’]s (?:world|society|generation|youth|young|children|economy|standards?|money|prices|market|age|technology|climate|consumers?|parents|teenagers?|leaders of)\b|^ (?:is another|and tomorrow)/u,
       weekdayForm: `(?:(?:(?<last>(?:the )?last|this past|the past)|(?<next>(?:the )?next)|(?:this|the) coming|this|coming|on) )?${anyOf(en)}(?:['’]s)?(?: (?:morning|afternoon|evening|night))?(?! of the (?:month|year))`,
       weekdays: en,
-      verb: /(?<!\p{L})(?:(?<future>will|shall|would|due|scheduled|expected|likely|to be|set to|plans? to|planned for|planning to|going to|upcoming|intends? to|deadline|[’']ll)|said|says|told|was|were|had|did|began|took|came|went|met|held|made|hit|struck|broke|found|killed|left|fell|rose|won|lost|gave|saw|sent|shot|has|have|(?!need|speed|seed|feed|hundred|indeed|embed|exceed|proceed|succeed)\p{Ll}{2,}ed)\b/gu,
+      verb: /(?<!\p{L})(?:(?<future>(?:will|shall|would)(?: not| also| then| now| soon| only)?(?: be)? \p{Ll}{2,}|to be \p{Ll}{2,}ed|will|shall|would|due|scheduled|expected|likely|to be|set to|plans? to|planned for|planning to|going to|upcoming|intends? to|deadline|[’']ll)|said|says|told|was|were|had|did|began|took|came|went|met|held|made|hit|struck|broke|found|killed|left|fell|rose|won|lost|gave|saw|sent|shot|burst|cut|shut|set|put|quit|split|spread|sank|fled|ran|drew|flew|blew|shook|stole|threw|spoke|chose|swept|drove|grew|wrote|sold|bought|brought|caught|fought|paid|built|spent|kept|stood|sat|has|have|(?!need|speed|seed|feed|hundred|indeed|embed|exceed|proceed|succeed)\p{Ll}{2,}ed)\b/gu,
       deadline: /\b(?:by|until|till|before) $/iu,
+      behind: /\b(?:after|since|following)(?: \p{Ll}+ing)?(?: the)? $/iu,
     },
   ],
   [
@@ -66,6 +69,7 @@ export const DAY_WORDS: ReadonlyMap<string, DayWords> = new Map<string, DayWords
       weekdays: es,
       verb: /(?<![\p{L}])(?:(?<future>\p{Ll}+(?:ará|erá|irá|arán|erán|irán|drá|drán)|va a|van a|prevé|previsto|prevista)|\p{Ll}{2,}(?:ó|aron|ieron|aba|aban)|fue|fueron|dijo|hizo|había|ha|han|tuvo)(?![\p{L}])/gu,
       deadline: /\b(?:hasta|antes del?) $/iu,
+      behind: /\b(?:tras|después del?|desde) $/iu,
     },
   ],
   [
@@ -86,6 +90,7 @@ export const DAY_WORDS: ReadonlyMap<string, DayWords> = new Map<string, DayWords
       weekdays: de,
       verb: /(?<![\p{L}])(?:(?<future>wird|werden|soll|sollen|will|wollen|plant|planen)|war|waren|wurde|wurden|hat|haben|hatte|hatten|sagte|ist|sind|kam|ging|gab|teilte|teilten|\p{Ll}{3,}ten?)(?![\p{L}])/gu,
       deadline: NEVER,
+      behind: NEVER,
     },
   ],
   [
@@ -108,6 +113,7 @@ export const DAY_WORDS: ReadonlyMap<string, DayWords> = new Map<string, DayWords
       weekdays: fr,
       verb: /(?<![\p{L}])(?:(?<future>\p{Ll}+(?:era|eront|ira|iront|dra|dront)|va|vont|doit|doivent|prévue?s?)|a|ont|est|sont|était|étaient|avait|avaient|fut)(?![\p{L}])/gu,
       deadline: /(?:jusqu['’]à|d['’]ici|avant) $/iu,
+      behind: /(?:après|depuis) (?:le )?$/iu,
     },
   ],
   [
@@ -129,6 +135,7 @@ export const DAY_WORDS: ReadonlyMap<string, DayWords> = new Map<string, DayWords
       weekdays: tr,
       verb: NEVER,
       deadline: NEVER,
+      behind: NEVER,
     },
   ],
   [
@@ -141,6 +148,7 @@ export const DAY_WORDS: ReadonlyMap<string, DayWords> = new Map<string, DayWords
       weekdays: ur,
       verb: NEVER,
       deadline: NEVER,
+      behind: NEVER,
     },
   ],
   [
@@ -153,6 +161,7 @@ export const DAY_WORDS: ReadonlyMap<string, DayWords> = new Map<string, DayWords
       weekdays: ar,
       verb: NEVER,
       deadline: NEVER,
+      behind: NEVER,
     },
   ],
 ]);

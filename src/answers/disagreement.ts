@@ -1,9 +1,8 @@
 import { type Query, share } from '../search/query.ts';
 import type { Quote, Side } from './answer.ts';
 import type { Scored } from './confidence.ts';
-import { findConflict } from './conflict.ts';
+import { findConflict, mayDiffer } from './conflict.ts';
 import type { Reading } from './question.ts';
-import { makeQuote } from './quote.ts';
 import { sameReport } from './repeats.ts';
 
 /** Windows that are weighed against each other. */
@@ -18,9 +17,10 @@ export function disagreement(
   query: Query,
   scored: readonly Scored[],
   asOf: string,
+  quoteOf: (item: Scored) => Quote,
 ): readonly Side[] | undefined {
   const best = scored[0];
-  if (best === undefined || !MAY_DIFFER.has(reading.wants)) return undefined;
+  if (best === undefined || !mayDiffer(question, reading.wants)) return undefined;
   const strength = (item: Scored): number =>
     share(item.window.mask | item.window.titleMask, query) + item.window.sentence;
   const most = Math.max(...scored.slice(0, WEIGHED).map(strength));
@@ -30,7 +30,7 @@ export function disagreement(
     questionStems: new Set(query.slots.map((slot) => slot.stem)),
     candidates: scored.slice(0, WEIGHED).flatMap((item) => {
       const { entry, from, to, best: at } = item.window;
-      const quote = makeQuote(item.window, query, reading, item.score);
+      const quote = quoteOf(item);
       const order = [at, ...neighbours(from, to, at)];
       return order.map((i, k) => ({
         quote,
@@ -48,17 +48,6 @@ const neighbours = (from: number, to: number, best: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, k) => from + k)
     .filter((i) => i !== best)
     .sort((a, b) => Number(b > best) - Number(a > best) || Math.abs(a - best) - Math.abs(b - best));
-
-const MAY_DIFFER: ReadonlySet<Reading['wants']> = new Set([
-  'number',
-  'money',
-  'percent',
-  'date',
-  'time',
-  'duration',
-  'place',
-  'yesno',
-]);
 
 /** The quotes of the sides, then the others. */
 export function sidesFirst(sides: readonly Side[], quotes: readonly Quote[]): Quote[] {

@@ -35,6 +35,11 @@ const RULES: readonly (readonly [RegExp, Wants])[] = [
     'duration',
   ],
   [/\b(?:what|which) (?:percent|percentage|share|proportion|fraction)\b|\bhow much of\b/, 'percent'],
+  // 'How much oil leaked?' is counted in something else than money.
+  [
+    /\bhow much (?!money|cash|ransom|damage|debt|profit|loss|revenue|tax|duty|rent|pay|compensation|aid|funding|interest|of|more|less|is|are|was|were|do|does|did|has|have|had|will|would|could|can|should|it|the|a|an|to|in|for|on|by|per|each)\p{L}/u,
+    'number',
+  ],
   [/\bhow much\b|\b(?:what|which) (?:price|sum|amount|cost|salary|budget|fine)\b|\bhow expensive\b/, 'money'],
   [
     /\bhow (?:big|large|far|fast|tall|high|deep|wide|heavy|hot|cold|often|strong|loud|close)\b|\bwhat (?:number|score|magnitude)\b/,

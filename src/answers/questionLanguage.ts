@@ -1,3 +1,5 @@
+import { backgroundShare } from '../search/background.ts';
+import { stemmer } from '../text/stems.ts';
 import { stopWords } from '../text/stopWords.ts';
 import { hasUrdu } from '../text/urdu.ts';
 import { words } from '../text/words.ts';
@@ -17,12 +19,18 @@ export function questionLanguage(question: string, languages: Iterable<string>):
   let most = share(found, 'en');
   for (const language of languages) {
     const value = share(found, language);
-    if (value > most + 0.1) {
+    if (value > most + 0.1 && tells(found, language)) {
       best = language;
       most = value;
     }
   }
   return best;
+}
+
+/** False where all that speaks for a language is one word that is an English one too ('mayor' is a Spanish stop word). */
+function tells(found: readonly string[], language: string): boolean {
+  const stops = found.filter((word) => stopWords(language).has(word));
+  return stops.length > 1 || stops.some((word) => backgroundShare(stemmer('en')(word)) === undefined);
 }
 
 function share(found: readonly string[], language: string): number {

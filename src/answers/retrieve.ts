@@ -20,28 +20,44 @@ export const languagesOf = (corpus: Corpus): ReadonlySet<string> =>
 /** How far search looks: articles from FlexSearch, articles read closely, windows of each, windows in all. */
 const REACH = { candidates: 1000, glanced: 150, articles: 60, windowsEach: 3, windows: 40 };
 const REACH_FOR_PHRASES = { candidates: 3000, glanced: 1000, articles: 1000, windowsEach: 3, windows: 1000 };
+/** For all that is told of a topic: one window of many articles. */
+const REACH_FOR_TOPICS = { candidates: 1000, glanced: 400, articles: 160, windowsEach: 1, windows: 160 };
 
-/** Reads the words of a question against the corpus; the words inside `skip` are not searched for. */
-export function readQuery(question: string, language: string, skip: readonly Span[], corpus: Corpus): Query {
+/**
+ * Reads the words of a question against the corpus; the words inside `skip` are not searched for. What is written on a topic may
+ * use other words for it; a question wants its own.
+ */
+export function readQuery(
+  question: string,
+  language: string,
+  skip: readonly Span[],
+  corpus: Corpus,
+  topic = false,
+): Query {
   const kept = (term: Term): boolean => !skip.some((span) => term.start < span.end && span.start < term.end);
   let found = terms(question, language).filter(kept);
   if (found.length === 0 && skip.length === 0) found = nameTerms(question).filter(kept);
   return buildQuery(
     found,
     corpus.indexes,
-    createVariants(corpus.lexicon, corpus.indexes, language),
+    createVariants(corpus.lexicon, corpus.indexes, language, topic),
     corpus.lexicon.term,
   );
 }
 
-/** The windows that hold most of the query, best first, each from an article that is accepted and holds every phrase. */
+/**
+ * The windows that hold most of the query, best first, each from an article that is accepted and holds every phrase. For a `topic`
+ * fewer windows of more articles.
+ */
 export function retrieve(
   query: Query,
   corpus: Corpus,
   accept: (article: Article) => boolean,
   phrases: readonly Phrase[],
+  wanted: 'answer' | 'topic' = 'answer',
 ): Window[] {
-  const reach = phrases.length === 0 ? REACH : REACH_FOR_PHRASES;
+  const usual = wanted === 'topic' ? REACH_FOR_TOPICS : REACH;
+  const reach = phrases.length === 0 ? usual : REACH_FOR_PHRASES;
   const windows = rank(query, corpus.indexes, corpus.lexicon.size(), {
     ...reach,
     accept,
@@ -61,7 +77,7 @@ export function retrieve(
     if (held === undefined) known.set(entry, (held = holdsPhrases(entry, phrases)));
     return held;
   };
-  return windows.filter(holds).slice(0, REACH.windows);
+  return windows.filter(holds).slice(0, usual.windows);
 }
 
 const wordsOf = (phrases: readonly Phrase[]): ReadonlySet<string> =>

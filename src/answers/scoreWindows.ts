@@ -1,7 +1,5 @@
-import type { Query } from '../search/query.ts';
 import type { Window } from '../search/rank.ts';
-import { type FeatureName, FEATURES, features } from './features.ts';
-import type { Reading } from './question.ts';
+import { type Asked, type FeatureName, features, PLACES } from './features.ts';
 import { rankingScore } from './score.ts';
 import type { Scored } from './signs.ts';
 
@@ -9,16 +7,17 @@ import type { Scored } from './signs.ts';
 const REPEATED = 1;
 
 /** Scores windows for a question, best first; a further window of an article gives way to those of others a little. */
-export function scoreWindows(
-  windows: readonly Window[],
-  query: Query,
-  reading: Reading,
-  asOf: string,
-): Scored[] {
+export function scoreWindows(windows: readonly Window[], asked: Omit<Asked, 'most'>): Scored[] {
+  const greatest = (of: (window: Window) => number): number => Math.max(1e-9, ...windows.map(of));
+  const most = {
+    whole: greatest(({ whole }) => whole),
+    peak: greatest(({ peak }) => peak),
+    article: greatest(({ article }) => article),
+  };
   const scored = windows
     .map((window) => {
-      const vector = features(window, query, reading, asOf);
-      const feature = (name: FeatureName): number => vector[FEATURES.indexOf(name)] ?? 0;
+      const vector = features(window, { ...asked, most });
+      const feature = (name: FeatureName): number => vector[PLACES[name]] ?? 0;
       return { window, score: rankingScore(vector), feature };
     })
     .sort((a, b) => b.score - a.score);

@@ -23,7 +23,7 @@ export function valueSpots(
 }
 
 /** Stems of the units in which things are measured: what 'how high' and 'how far' want. */
-const MEASURES = new Set(
+export const MEASURES: ReadonlySet<string> = new Set(
   'metr meter foot feet inch mile kilometr kilomet centimetr centimet millimetr millimet km cm mm m ft acr hectar squar knot mph kph kmh degre celsius fahrenheit tonn ton kilogram kg gram pound litr liter gallon barrel watt megawatt gigawatt point score'.split(
     ' ',
   ),

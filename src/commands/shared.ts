@@ -14,3 +14,9 @@ export const article = text('Its headline, id or address', {
   example: 'Amber Heron',
   completes: true,
 });
+export const happenedSince = day('Only what happened on this day or later', {
+  example: 'last Monday',
+}).optional();
+export const happenedUntil = day('Only what happened on this day or earlier', {
+  example: 'yesterday',
+}).optional();

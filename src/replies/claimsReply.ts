@@ -12,20 +12,19 @@ const MAX_CLAIM = 160;
  * that come nearest, or that there are none.
  */
 export function claimsReply(answers: readonly Answer[], words: Wording): Reply {
+  const { locale } = words;
   if (answers.length === 0)
-    return { blocks: [{ kind: 'line', line: [plain(words.checkNothing)] }], actions: [] };
+    return { blocks: [{ kind: 'line', line: [plain(words.checkNothing)] }], actions: [], locale };
   return {
     blocks: [
       { kind: 'heading', line: [plain(words.checkTitle)] },
       ...answers.flatMap((answer): Block[] => [
-        {
-          kind: 'line',
-          line: [plain(words.inQuotes(shortened(answer.question, MAX_CLAIM)), 'strong')],
-        },
+        { kind: 'heading', line: [plain(words.inQuotes(shortened(answer.question, MAX_CLAIM)))] },
         ...evidence(answer, words),
       ]),
     ],
     actions: [],
+    locale,
   };
 }
 

@@ -23,18 +23,25 @@ export function writtenDay(day: string, locale: string): string {
   return /^fr\b/iu.test(locale) ? text.replace(/^1 /u, '1er ') : text;
 }
 
-function format(locale: string): Intl.DateTimeFormat {
-  let found = FORMATS.get(locale);
+/** A month (`YYYY-MM`) written out: 'October 2025'; given as it stands where it is none. */
+export function writtenMonth(month: string, locale: string): string {
+  const at = Date.parse(`${month}-01T00:00:00Z`);
+  return Number.isNaN(at) ? month : format(locale, false).format(at);
+}
+
+function format(locale: string, withDay = true): Intl.DateTimeFormat {
+  const key = `${locale} ${withDay}`;
+  let found = FORMATS.get(key);
   if (found === undefined) {
-    found = create(locale);
-    FORMATS.set(locale, found);
+    found = create(locale, withDay);
+    FORMATS.set(key, found);
   }
   return found;
 }
 
-function create(locale: string): Intl.DateTimeFormat {
+function create(locale: string, withDay: boolean): Intl.DateTimeFormat {
   const options = {
-    day: 'numeric',
+    ...(withDay && { day: 'numeric' as const }),
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',

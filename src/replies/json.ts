@@ -27,7 +27,7 @@ export function answerJson(answer: Answer, tookMs: number): z.infer<typeof answe
     asOf,
     kind,
     confidence,
-    quotes: quotesOf(answer).map(quote),
+    quotes: quotesOf(answer).map(quoteJsonOf),
     nearest: answer.nearest.map(listed),
     ...(newest !== undefined && { newest: newest.iso }),
     tookMs: Math.round(tookMs * 100) / 100,
@@ -97,7 +97,8 @@ function place({ article, start, end }: Quote): string {
   return `${article.id} ${start} ${end}`;
 }
 
-function quote(found: Quote): z.infer<typeof quoteJson> {
+/** A quote for scripts. */
+export function quoteJsonOf(found: Quote): z.infer<typeof quoteJson> {
   const { text, start, end, saidBy, article } = found;
   const link = sentenceLink(article, found);
   return {

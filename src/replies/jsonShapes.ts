@@ -56,6 +56,43 @@ export const summaryShape = z.strictObject({
   sentences: z.array(z.strictObject({ text: z.string(), start: offset, end: offset, article: listedJson })),
 });
 
+const isoDay = z.string().regex(/^\d{4}-\d\d-\d\d$/u);
+
+/**
+ * What `timeline --json` prints: `since` and `until` are the days that a quote tells of, both included; `basis` is `published` where it
+ * names none and the day is that of its publication; `planned` is true where it looked ahead. Marks are the words that tell the time.
+ */
+export const timelineShape = z.strictObject({
+  topic: z.string(),
+  asOf: isoDay,
+  events: z.array(
+    z.strictObject({
+      since: isoDay,
+      until: isoDay,
+      basis: z.enum(['stated', 'published']),
+      planned: z.boolean(),
+      quote: quoteJson,
+      alsoIn: z.array(quoteJson),
+    }),
+  ),
+});
+
+const factJson = z.strictObject({ quote: quoteJson, alsoIn: z.array(quoteJson) });
+
+/**
+ * What `compare --json` prints: what two or more independent outlets report alike (`value` where it is a figure), the sides of each
+ * figure that differs, and what one outlet alone reports. An outlet that is not known is null.
+ */
+export const comparisonShape = z.strictObject({
+  topic: z.string(),
+  asOf: isoDay,
+  outlets: z.array(z.string()),
+  articles: z.int().min(0),
+  shared: z.array(factJson.extend({ value: z.string().optional() })),
+  differing: z.array(z.strictObject({ sides: z.array(factJson.extend({ value: z.string() })) })),
+  only: z.array(z.strictObject({ outlet: z.string().nullable(), facts: z.array(factJson) })),
+});
+
 /** What `article --json` prints; offsets of quotes count in `body`. */
 export const articleShape = citedJson.extend({
   language: z.string(),

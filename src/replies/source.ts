@@ -11,6 +11,8 @@ import { placeArgs } from './place.ts';
 export const MAX_HEADLINE = 120;
 export const MAX_NAME = 60;
 const MAX_CORRECTION = 300;
+/** Other outlets that are named. */
+const MAX_ALSO = 4;
 
 /** An article's headline, cut at a word where it is long. */
 export function headlineOf(article: Article): string {
@@ -71,9 +73,12 @@ export function saidBy(quote: Quote, words: Wording): Line | undefined {
   return quote.saidBy === undefined ? undefined : [plain(words.quoting(shortened(quote.saidBy, MAX_NAME)))];
 }
 
-/** The days that words of a quote such as 'yesterday' mean, a line each. */
+/** The days that words of a quote such as 'yesterday' mean, on one line; none where it names none. */
 export function dayNotes(quote: Quote, words: Wording): Line[] {
-  return quote.dayNotes.map((note) => words.dayNote(quote.text.slice(note.start, note.end), day(note.day)));
+  const line = joined(
+    quote.dayNotes.map((note) => words.dayNote(quote.text.slice(note.start, note.end), day(note.day))),
+  );
+  return line.length === 0 ? [] : [line];
 }
 
 /** What was later put right in an article, a line each. */
@@ -83,14 +88,26 @@ export function corrections(article: Article, words: Wording): Line[] {
   );
 }
 
-/** A quote with its source, the days that its words mean, and its article's corrections. */
-export function quoteBlock(quote: Quote, words: Wording): Block {
+/** Other outlets that say the same, each with a link to its own sentence; undefined where there are none. */
+export function alsoTold(quotes: readonly Quote[], words: Wording): Line | undefined {
+  if (quotes.length === 0) return undefined;
+  return words.alsoTold(
+    quotes.slice(0, MAX_ALSO).map(({ article, start, end }): Line => {
+      const url = sentenceLink(article, { start, end });
+      const outlet = outletOf(article, words);
+      return [url === undefined ? plain(outlet) : { kind: 'link', text: `${outlet} ${words.arrow}`, url }];
+    }),
+  );
+}
+
+/** A quote with its source, the days that its words mean, and its article's corrections. `more` stands in the source before the link. */
+export function quoteBlock(quote: Quote, words: Wording, more: readonly Line[] = []): Block {
   const notes = [...dayNotes(quote, words), ...corrections(quote.article, words)];
   return {
     kind: 'quote',
     line: marked(quote.text, quote.marks),
     language: quote.article.language,
-    source: joined([...credits(quote.article, words), saidBy(quote, words), citation(quote, words)]),
+    source: joined([...credits(quote.article, words), saidBy(quote, words), ...more, citation(quote, words)]),
     ...(notes.length > 0 && { notes }),
   };
 }

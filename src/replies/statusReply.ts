@@ -1,6 +1,6 @@
 import type { Moment } from '../articles/article.ts';
 import type { Holdings, Readers } from '../newsroom.ts';
-import { date, joined, plain, quiet, shortened } from './inline.ts';
+import { date, day, joined, plain, quiet, shortened } from './inline.ts';
 import type { Block, Line, Reply } from './reply.ts';
 import type { Wording } from './wording.ts';
 
@@ -40,8 +40,8 @@ export function statusReply(holdings: Holdings, words: Wording, lacks?: Lacks): 
 
 function between(oldest: Moment, newest: Moment, words: Wording): Line {
   return oldest.day === newest.day
-    ? words.publishedOn(date(newest))
-    : words.fromTo(date(oldest), date(newest));
+    ? words.publishedOn(day(newest.day))
+    : words.fromTo(day(oldest.day), day(newest.day));
 }
 
 function moment(at: Date): Moment {
@@ -81,4 +81,11 @@ function lackBlocks({ gaps, feedback }: Lacks, words: Wording): Block[] {
     ],
   }));
   return [heading, { kind: 'list', numbered: false, items }, ...judged];
+}
+
+/** The questions without a helpful answer, alone. */
+export function gapsReply(lacks: Lacks | undefined, words: Wording): Reply {
+  const blocks: Block[] =
+    lacks === undefined ? [{ kind: 'line', line: [plain(words.noGaps)] }] : lackBlocks(lacks, words);
+  return { blocks, actions: [], private: true };
 }

@@ -29,10 +29,20 @@ const WORDS: Readonly<Record<Language, (writing: Writing) => Words>> = {
  * the locale writes them. `names` are those that the reader types.
  */
 export function wordingFor(locale: string, names: Names = OWN_NAMES): Wording {
-  const language = languageOf(locale);
-  const writing = writingOf(language, locale, names);
-  return { ...writing, ...WORDS[language](writing) };
+  const known = made.get(names) ?? new Map<string, Wording>();
+  made.set(names, known);
+  let found = known.get(locale);
+  if (found === undefined) {
+    const language = languageOf(locale);
+    const writing = writingOf(language, locale, names);
+    found = { ...writing, ...WORDS[language](writing) };
+    known.set(locale, found);
+  }
+  return found;
 }
+
+// Every reply asks for its wording, and making one, with all its formats, takes as long as a short answer.
+const made = new WeakMap<Names, Map<string, Wording>>();
 
 /** The same for the reply to a question: Urdu where the question is in Urdu, which is no locale of Discord's. */
 export function wordingForQuestion(locale: string, question: string | undefined, names?: Names): Wording {

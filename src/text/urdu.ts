@@ -5,8 +5,8 @@ const ARABIC = /\p{Script=Arabic}/u;
 const URDU_LETTERS = /[ٹڈڑںےہھ]/u;
 /** Frequent words without such a letter, which neither Arabic nor Persian has. */
 const URDU_WORDS: ReadonlySet<string> = new Set(['کیا', 'کون', 'کب', 'کا', 'اور']);
-/** Letters of Pashto, Sindhi and Uyghur, which share some of those with Urdu. */
-const OTHER_LETTERS = /[ټډړښګېۍځڅڀٿڄڇڏڳڱڻ۾ۇۈڭ]/u;
+/** Letters of Pashto, Sindhi, Uyghur and Kurdish, which share some of those with Urdu. */
+const OTHER_LETTERS = /[ټډړښګېۍځڅڀٿڄڇڏڳڱڻ۾ۆۇۈڭە]/u;
 
 /** True where the Arabic script in a short text is Urdu, by its letters or its most frequent words. */
 export function hasUrdu(text: string): boolean {

@@ -65,6 +65,23 @@ describe('/ask', () => {
     expect(readable(again)).toEqual(readable(first));
   });
 
+  it('replies in Urdu to a question in Urdu, whatever the reader has set, and so do its actions', async () => {
+    const { newsroom } = make();
+    const question = 'کتنے لوگ زخمی ہوئے؟';
+    const reply = await runCommand(ask, { question }, asker, newsroom);
+    expect(readable(reply)).toContain('1 ادارہ · تازہ ترین خبر: <2025-05-04>');
+    expect(reply.locale).toBe('ur');
+    const context = reply.actions.find(({ label }) => label === 'سیاق میں پڑھیں') as Action;
+    const opened = await runAction(
+      commands,
+      { ...context, args: { ...context.args, question } },
+      asker,
+      newsroom,
+    );
+    expect(opened.actions.map(({ label }) => label)).toEqual(['خلاصہ']);
+    expect((await runCommand(ask, { question: 'How many?' }, asker, newsroom)).locale).toBe('en-GB');
+  });
+
   it('says what to do where the question of an action is gone', async () => {
     const action = { command: 'ask', name: 'page', args: { page: '2' } };
     await expect(runAction(commands, action, asker, make().newsroom)).rejects.toThrow('Please ask again');

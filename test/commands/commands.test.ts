@@ -12,7 +12,10 @@ describe('the commands', () => {
       'latest',
       'search',
       'summary',
+      'timeline',
+      'compare',
       'article',
+      'claims',
       'status',
       'help',
     ]);

@@ -94,4 +94,13 @@ describe('/search', () => {
     );
     expect(json.articles).toMatchObject([{ id: 'museum', marks: [[37, 41]] }]);
   });
+
+  it('is in the language of the reader, and in Urdu where the words looked for are', async () => {
+    const german = await runCommand(search, { query: 'roof' }, { ...asker, locale: 'de' }, newsroom);
+    expect(readable(german)[0]).toBe('# 1 Treffer für „roof“');
+    expect(german.locale).toBe('de');
+    const urdu = await runCommand(search, { query: 'کشتیاں' }, { ...asker, locale: 'de' }, newsroom);
+    expect(readable(urdu)[0]).toBe('کچھ نہیں ملا: ”کشتیاں“۔');
+    expect(urdu.locale).toBe('ur');
+  });
 });

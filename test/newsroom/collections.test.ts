@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { SHARED, type Article, type Change } from '../../src/articles/article.ts';
+import { SAMPLES, SHARED, type Article, type Change } from '../../src/articles/article.ts';
 import { createNewsrooms } from '../../src/createNewsrooms.ts';
 import type { ArticleStore } from '../../src/articles/store.ts';
+import type { Newsroom } from '../../src/newsroom.ts';
 import { article as articleOf } from '../support/articles.ts';
 
 const asOf = '2026-05-20';
@@ -11,6 +12,8 @@ function storeOf(given: readonly Article[]) {
   const listeners: ((change: Change) => void)[] = [];
   const store: ArticleStore = {
     articles,
+    samplesShown: (collections) =>
+      ![...articles.values()].some(({ collection }) => collections.includes(collection)),
     problems: () => [
       { file: 'servers/1/broken.md', collection: '1', reason: 'expected a headline' },
       { file: 'broken.md', collection: SHARED, reason: 'expected a headline' },
@@ -78,5 +81,41 @@ describe('the newsrooms of two servers', () => {
     change([], [one]);
     expect(first.outlets().map(({ name }) => name)).toEqual(['Harbour Post']);
     expect(first.ask('What did Mayor Quillon open?', { asOf }).kind).toBe('notCovered');
+  });
+
+  it('see the samples as long as they have nothing else, whatever the others have', async () => {
+    const sample = {
+      ...article('heron', SAMPLES, 'The Amber Heron was found in a hedge.', 'Sample News'),
+      sample: true,
+    };
+    const { store, change } = storeOf([sample, other]);
+    const newsrooms = await createNewsrooms({ store });
+    const [outside, first, second] = [newsrooms.of(undefined), newsrooms.of('1'), newsrooms.of('2')];
+    const samplesOf = (newsroom: Newsroom) => [
+      newsroom.holdings().samples,
+      newsroom.article('heron') !== undefined,
+    ];
+    expect([outside, first, second].map(samplesOf)).toEqual([
+      [true, true],
+      [true, true],
+      [false, false],
+    ]);
+    expect(first.ask('Where was the Amber Heron found?', { asOf }).kind).toBe('found');
+    change([one], []);
+    expect([outside, first, second].map(samplesOf)).toEqual([
+      [true, true],
+      [false, false],
+      [false, false],
+    ]);
+    expect(first.ask('Where was the Amber Heron found?', { asOf }).kind).toBe('notCovered');
+    expect(first.completeHeadline('Sample', 25)).toEqual([]);
+    change([], [one]);
+    expect(samplesOf(first)).toEqual([true, true]);
+    change([shared], []);
+    expect([outside, first, second].map(samplesOf)).toEqual([
+      [false, false],
+      [false, false],
+      [false, false],
+    ]);
   });
 });

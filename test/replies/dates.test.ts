@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writtenDate, writtenDay } from '../../src/replies/dates.ts';
+import { writtenDate, writtenDay, writtenMonth } from '../../src/replies/dates.ts';
 import { at } from '../support/articles.ts';
 
 describe('a written date', () => {
@@ -47,5 +47,19 @@ describe('a written date', () => {
 
   it('is English for a locale that there is not', () => {
     expect(writtenDay('2025-10-28', '!')).toBe('28 October 2025');
+  });
+
+  it.each([
+    ['en-GB', 'October 2025'],
+    ['es', 'octubre de 2025'],
+    ['de', 'Oktober 2025'],
+    ['tr', 'Ekim 2025'],
+    ['!', 'October 2025'],
+  ])('tells a month alone in %s', (locale, written) => {
+    expect(writtenMonth('2025-10', locale)).toBe(written);
+  });
+
+  it('leaves what is no month as it stands', () => {
+    expect(writtenMonth('soon', 'en-GB')).toBe('soon');
   });
 });

@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/answers/answer.ts';
 import type { Article, Problem } from '../../src/articles/article.ts';
-import type { Hit, Newsroom } from '../../src/newsroom.ts';
+import type { Hit, Newsroom, TimelineEvent } from '../../src/newsroom.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { spanOf } from './articles.ts';
 
@@ -105,6 +105,43 @@ export function createHandMadeNewsroom(
           .filter(({ published }) => published?.day === day)
           .flatMap((article) => opening(article, words)),
       }));
+    },
+    timeline: (topic) =>
+      about(topic)
+        .toReversed()
+        .flatMap((article): TimelineEvent[] => {
+          const [first] = opening(article, 1000);
+          if (first === undefined || article.published === undefined) return [];
+          const { day } = article.published;
+          const quote = { ...first, marks: [], dayNotes: [], score: 1 };
+          return [
+            {
+              since: day,
+              until: day,
+              precision: 'day',
+              basis: 'published',
+              planned: false,
+              quote,
+              alsoIn: [],
+            },
+          ];
+        }),
+    compare: (topic) => {
+      const found = about(topic);
+      const names = [...new Set(found.flatMap(({ outlet }) => outlet ?? []))];
+      return {
+        outlets: names,
+        articles: found.length,
+        shared: [],
+        differing: [],
+        only: names.map((outlet) => ({
+          outlet,
+          facts: found
+            .filter((article) => article.outlet === outlet)
+            .flatMap((article) => opening(article, 1000).slice(0, 1))
+            .map((first) => ({ quote: { ...first, marks: [], dayNotes: [], score: 1 }, alsoIn: [] })),
+        })),
+      };
     },
     paragraphs: ({ body }) =>
       [...body.matchAll(/\S(?:(?!\n\n)[\s\S])*/gu)].map(({ index, 0: text }) => ({

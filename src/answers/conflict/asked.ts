@@ -18,6 +18,8 @@ export type Asked = {
   readonly given: readonly Value[];
   /** True where so much 'each' or 'per' something is asked. */
   readonly rate: boolean;
+  /** True where the question asks for what is to come: then plans answer it. */
+  readonly ahead: boolean;
   /** True where the newest figure alone is wanted. */
   readonly latest: boolean;
 };
@@ -29,7 +31,7 @@ const DETERMINER = /^(?:the|a|an|its|their|his|her|this|that|these|those|in|on)$
 const PREPOSITION =
   /^(?:in|on|at|by|for|from|with|after|before|during|since|until|under|over|near|against|between|across|into|off|to|of|when|while|because|through|aboard|per)$/;
 const ASKING =
-  /^(?:how|big|high|large|great|tall|many|much|long|few|old|when|where|what|which|who|date|day|year|month|time|number|percent|percentage|share|amount|so|far)$/;
+  /^(?:how|big|high|large|great|tall|strong|deep|wide|heavy|fast|many|much|long|few|old|when|where|what|which|who|date|day|year|month|time|number|percent|percentage|share|amount|so|far)$/;
 // Verbs that stop-word lists hold, and verbs that come last behind a phrase of the subject ('did the bridge in Orrin cost').
 const STOPPED = /^(?:last|lasted|take|took|held|hold|open|close|begin|cost|end|start|die)$/;
 const FINAL =
@@ -39,6 +41,8 @@ const FINAL =
 const GENERIC = /^(?:valley|river|city|town|county|district|province|region|village|island|lake)$/;
 const LIGHT =
   /^(?:cause|caused|do|done|make|made|give|given|have|had|get|got|bring|brought|put|estimated|reported|said|expected)$/;
+const AHEAD =
+  /\b(?:will|shall|plan(?:s|ned)?|expect(?:s|ed)?|going to|to be|due|forecast|scheduled|supposed)\b/i;
 const LATEST =
   /\b(?:latest|newest|most recent|right now|now|currently|current|so far|nowadays|today|still)\b/i;
 
@@ -83,6 +87,7 @@ export function asked(question: string, questionStems: ReadonlySet<string>, lang
     rate: /\b(?:each|every|per|average|daily|weekly|monthly|annual(?:ly)?|an? (?:hour|day|week|month|year))\b/i.test(
       question,
     ),
+    ahead: AHEAD.test(question),
     latest: LATEST.test(question),
   };
 }

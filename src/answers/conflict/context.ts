@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { terms } from '../../text/terms.ts';
+import { toldOn } from '../toldOn.ts';
 import { values } from '../values.ts';
 import type { Wants } from '../wants.ts';
 import type { Asked } from './asked.ts';
@@ -79,9 +80,6 @@ export function covers(candidate: Candidate, asked: Asked): boolean {
 
 const UPDATES =
   /\b(?:ros[et]|risen|rises|rising|climb\w*|increased|now|revised|updated|raised|lowered|fell|toll|so far|by)\b/i;
-const TELLS =
-  /\b(?:said|says|told|announced|reported|confirmed|added|according|statement|tweeted|wrote)\b[^,;.]{0,24}$/i;
-const TELLS_AFTER = /^\s+(?:said|told|announced|reported|confirmed)\b/iu;
 
 /** True where two reports seem to tell of one event: near in time, of like words, and of no two days or places. */
 export function sameEvent(a: Candidate, b: Candidate, asked: Asked, wants: Wants): boolean {
@@ -128,7 +126,7 @@ function eventDays(candidate: Candidate): Days {
   const found: string[] = [];
   for (const value of values(sentence, article.language)) {
     if (value.kind !== 'date' || value.day === undefined) continue;
-    if (TELLS.test(sentence.slice(0, value.start)) || TELLS_AFTER.test(sentence.slice(value.end))) continue;
+    if (toldOn(sentence, value)) continue;
     found.push(...daysOf(value.day, sentence, article.published?.day));
   }
   return found;

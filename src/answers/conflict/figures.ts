@@ -1,6 +1,7 @@
 import { stemmer } from '../../text/stems.ts';
 import { words } from '../../text/words.ts';
 import { type Value, type ValueKind, values } from '../values.ts';
+import { MEASURES } from '../valueSpots.ts';
 import type { Wants } from '../wants.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate, Claim } from './claim.ts';
@@ -21,7 +22,7 @@ const KINDS: Partial<Record<Wants, readonly ValueKind[]>> = {
 };
 const ANY_FIGURE: readonly ValueKind[] = ['money', 'percent', 'number'];
 const MEASURE =
-  /\bhow (?:big|high|large|great)\b|^what\b.*\b(?:cost|price|turnout|attendance|toll|damage|value|reward|ransom|fine|fee|fund|budget|margin)\b/i;
+  /\bhow (?:big|high|large|great|strong|much)\b|^what\b.*\b(?:cost|price|turnout|attendance|toll|damage|value|reward|ransom|fine|fee|fund|budget|margin|rate|inflation|growth|magnitude|share|level|deficit|debt|salary|rent)\b/i;
 
 /** The kinds of value that answer a question: one, or any figure where it asks for a measure ('what was the turnout', 'how high is the damage'). */
 export function kindsOf(question: string, wants: Wants): readonly ValueKind[] | undefined {
@@ -40,8 +41,10 @@ export function figureClaim(
   if (asked.verb === '') return undefined;
   const { article } = candidate.quote;
   const sentence = sentenceOf(candidate);
-  const rivals = values(sentence, article.language).filter((value) => kinds.includes(value.kind));
-  if (rivals.length === 0) return undefined;
+  const told = values(sentence, article.language);
+  const rivals = told.filter((value) => kinds.includes(value.kind));
+  if (rivals.length === 0 || (wants !== 'date' && ofOtherYear(told, asked, article.published?.day)))
+    return undefined;
   const stem = stemmer(article.language);
   const all = words(sentence).map((word) => ({ ...word, sense: senseOf(stem(word.text)) }));
   const key = asked.verb;
@@ -85,8 +88,17 @@ export function figureClaim(
     next.value.amount !== best.value.amount
   )
     return undefined;
-  return claim(candidate, best.value, sentence, asked);
+  return claimOf(candidate, best.value, asked.rate);
 }
+
+/** 'When it took nine rounds in 1923': a sentence that tells of a year long past, which the question does not name. */
+const ofOtherYear = (told: readonly Value[], asked: Asked, published = ''): boolean =>
+  told.some(
+    ({ kind, amount = 0 }) =>
+      kind === 'year' &&
+      amount < Number(published.slice(0, 4)) - 1 &&
+      !asked.given.some((given) => given.kind === 'year' && given.amount === amount),
+  );
 
 /** The share of the question's content words that the sentence itself must have. */
 const IN_SENTENCE = 0.5;
@@ -103,14 +115,21 @@ function hasSubject(
 ): boolean {
   const held = new Set(all.map((word) => word.sense));
   if (/^["'“‘]?(?:it|they|he|she|this|these|both)\b/i.test(sentence)) return held.has(key);
-  let count = 0;
-  for (const term of asked.topic) if (held.has(term)) count++;
-  return count >= Math.min(2, asked.topic.size) && count >= share * asked.topic.size;
+  // Names may stand in the sentences around: `covers` looks for them there.
+  const wanted = [...asked.topic].filter((term) => !asked.names.has(term) || held.has(term));
+  const counted = asked.unit !== undefined && held.has(senseOf(asked.unit)) ? 1 : 0;
+  const count = wanted.filter((term) => held.has(term)).length + counted;
+  return count >= Math.min(2, wanted.length) && count >= share * wanted.length;
 }
 
-function claim(candidate: Candidate, value: Value, sentence: string, asked: Asked): Claim | undefined {
+/**
+ * What a value of a candidate's sentence claims, as its article's corrections leave it; undefined where they take it back, or where a
+ * `rate` (so much each day) is wanted and the value is none.
+ */
+export function claimOf(candidate: Candidate, value: Value, rateWanted: boolean): Claim | undefined {
   const { article } = candidate.quote;
-  const right = corrected(article, value);
+  const sentence = sentenceOf(candidate);
+  const right = corrected(article, value, sentence);
   if (right === undefined) return undefined;
   const at = candidate.sentence.start;
   const shown = right === value ? { shown: { start: at + value.lead, end: at + value.end } } : {};
@@ -138,7 +157,7 @@ function claim(candidate: Candidate, value: Value, sentence: string, asked: Aske
         ? (right.unit ?? '%')
         : '';
   const rate = isRate(sentence, value) ? ' each' : '';
-  if (asked.rate && rate === '') return undefined;
+  if (rateWanted && rate === '') return undefined;
   return { candidate, ...shown, says: { is: 'figure', figure, unit: unit + rate } };
 }
 
@@ -154,7 +173,7 @@ function countsAsAsked(value: Value, asked: Asked, key: string): boolean {
   if (unit === undefined)
     return isFate(key) || asked.unit === undefined || (key === '~attend' && isPeople(asked.unit));
   if (isFate(key) && senseOf(unit) === key) return true;
-  if (asked.unit === undefined) return isFate(key) && isPeople(unit);
+  if (asked.unit === undefined) return MEASURES.has(unit) || (isFate(key) && isPeople(unit));
   if (unit === asked.unit) return true;
   return isPeople(asked.unit)
     ? isPeople(unit) || asked.topic.has(senseOf(unit))

@@ -1,13 +1,11 @@
 import { stemmer } from '../../text/stems.ts';
 import { words } from '../../text/words.ts';
+import { DENIAL, NEGATION } from '../negation.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate, Claim } from './claim.ts';
 import { sentenceOf } from './context.ts';
 import { senseOf } from './senses.ts';
 
-const NEGATION = /\b(?:not|never|no longer|no|neither|nor|without)\b|n['’]t\b/gi;
-const DENIAL =
-  /\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|rebut(?:s|ted)?|untrue|false|baseless|unfounded|fabricated|retract(?:s|ed)?|withdrew|ruled out|contradicted)\b/gi;
 // Neither said nor denied.
 const OPEN =
   /\b(?:if|whether|may|might|could|would|should|unclear|unconfirmed|not (?:yet )?(?:confirm|say|clear|known|decid)\w*|declined|refused to|asked|urged|called (?:on|for)|wants?|hopes?|considering|possible|possibly|likely|allegedly|rumou?rs?)\b|\?|n['’]t (?:yet )?(?:confirm|say|know)/i;

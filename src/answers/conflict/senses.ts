@@ -1,5 +1,6 @@
 import { stemmer } from '../../text/stems.ts';
 import { fold } from '../../text/words.ts';
+import { baseOf } from './irregular.ts';
 
 /** Words of one row mean the same where two reports are compared. Rows under `fates` exclude one another: who was hurt was not rescued. */
 const FATES = `hurt injured wounded injuries injury wounding
@@ -23,7 +24,11 @@ destroyed destroy razed levelled
 damaged damage
 voted vote votes
 close closed shut closure
-jobs job workers employees staff posts`;
+jobs job workers employees staff posts
+earthquake quake tremor
+explosion blast exploded
+fire blaze
+crash collision crashed collided`;
 const PEOPLE =
   'person people individual casualty casualties victim victims human persona personas personne personnes mensch menschen kişi افراد لوگ شخصا أشخاص';
 
@@ -40,7 +45,7 @@ for (const [table, mark] of [
 const people = new Set(PEOPLE.split(' ').map((word) => stem(fold(word))));
 
 /** What stands for a term where reports are compared: the first word of its row, marked, or the term itself. */
-export const senseOf = (term: string): string => sense.get(term) ?? term;
+export const senseOf = (term: string): string => sense.get(term) ?? sense.get(baseOf(term)) ?? baseOf(term);
 
 /** True for what became of people (hurt, dead, missing): two different ones are never the same thing. */
 export const isFate = (meaning: string): boolean => meaning.startsWith('!');

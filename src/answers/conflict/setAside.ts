@@ -1,3 +1,4 @@
+import { toldOn } from '../toldOn.ts';
 import type { Value } from '../values.ts';
 import type { Wants } from '../wants.ts';
 import type { Asked } from './asked.ts';
@@ -18,11 +19,13 @@ const RATE_AFTER =
 const MORE_AFTER = /^\s*(?:\p{L}+\s+)?(?:more|others?|additional|further|of (?:them|whom|those|the))\b/iu;
 const GIVEN_UP_AFTER =
   /^[^,;.]{0,30}\b(?:as (?:first|earlier|previously)|earlier reported|last year|a year (?:ago|earlier))\b/i;
+// 'Of the 62 arrested 25 were women': a part again.
+const OF_WHOLE =
+  /\b(?:of|among)\s+(?:the\s+|those\s+|all\s+|some\s+|its\s+|their\s+)?(?:\p{N}[\p{N},.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|dozen)\b[^;.]{1,60}$/iu;
+const PLANNED =
+  /\b(?:planned|hoped|wanted|promised|aimed|intended|pledged|vowed|expected|forecast|supposed|due) (?:to|for|that)\b/i;
 const CLAUSE =
   /[;:—–]|,\s+(?:and|but|while|with|after|although)\b|\b(?:but|while|whereas|although|though)\b/gi;
-const TOLD =
-  /\b(?:said|says|told|announced|reported|confirmed|added|statement|tweeted|wrote|speaking)\b[^,;.]{0,18}$/i;
-const TOLD_AFTER = /^\s+(?:said|told|announced|reported|confirmed)\b/iu;
 
 /** True where a value is a part, an increment, an older or a doubtful figure, or the day on which somebody spoke. */
 export function setAside(sentence: string, value: Value, wants: Wants, asked: Asked): boolean {
@@ -33,12 +36,13 @@ export function setAside(sentence: string, value: Value, wants: Wants, asked: As
     !(wants === 'date' && /\bfrom\s*$/i.test(before) && !/^\s*(?:to|until)\b/i.test(after))
   )
     return true;
+  if (OF_WHOLE.test(before) || (!asked.ahead && PLANNED.test(before))) return true;
   if (GIVEN_UP.test(before) || GIVEN_UP_AFTER.test(after)) return true;
   if (value.kind === 'number' && MORE_AFTER.test(after)) return true;
   if (wants !== 'date' && wants !== 'time') return false;
   if (wants === 'date' && (RECURRING.test(sentence) || CHARGED.test(sentence))) return true;
   const announcing = /^(?:announc|report|confirm|say|publish)/.test(asked.verb);
-  return !announcing && (TOLD.test(before) || TOLD_AFTER.test(after));
+  return !announcing && toldOn(sentence, { start: value.lead, end: value.end });
 }
 
 /** True where so much each day or per head is meant. */

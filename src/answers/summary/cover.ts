@@ -1,7 +1,6 @@
+import { said, saysAgain } from '../statement.ts';
 import type { Passage, Sentence } from './passages.ts';
 
-/** From this share of its content words in one chosen sentence on, a sentence without a figure of its own says nothing new. */
-const SAID_ALREADY = 0.6;
 /** How many times more the first passage of a day, and of an outlet, is worth than more of the same. */
 const NEW_DAY = 3;
 const NEW_OUTLET = 1.5;
@@ -40,10 +39,10 @@ export function cover(offered: readonly Passage[], budget: number): Sentence[] {
     days.add(last.article.published?.day);
     outlets.add(last.article.outlet);
     open = open
-      .filter(({ passage }) => passage !== last && !saysAgain(passage, last))
+      .filter(({ passage }) => passage !== last && !saysAgain(passage.states, last.states))
       .map(({ passage, fresh }) => ({
         passage,
-        fresh: Math.min(fresh, passage.value * (1 - said(passage, last))),
+        fresh: Math.min(fresh, passage.value * (1 - said(passage.states, last.states))),
       }))
       .filter(({ fresh }) => fresh >= ADDS_NOTHING);
   }
@@ -55,13 +54,3 @@ const missing = ({ sentences }: Passage, have: ReadonlySet<string>): Sentence[] 
   sentences.filter((sentence) => !have.has(keyOf(sentence)));
 const wordsOf = (sentences: readonly Sentence[]): number =>
   sentences.reduce((sum, { words }) => sum + words, 0);
-
-/** The share of a passage's content words that another has as well. */
-function said({ stems }: Passage, other: Passage): number {
-  let shared = 0;
-  for (const stem of stems) if (other.stems.has(stem)) shared++;
-  return stems.size === 0 ? 1 : shared / stems.size;
-}
-
-const saysAgain = (passage: Passage, other: Passage): boolean =>
-  said(passage, other) >= SAID_ALREADY && [...passage.figures].every((figure) => other.figures.has(figure));

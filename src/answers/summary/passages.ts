@@ -1,12 +1,11 @@
 import type { Article } from '../../articles/article.ts';
 import { stemmer } from '../../text/stems.ts';
-import { terms } from '../../text/terms.ts';
 import { grouped } from './grouped.ts';
 import { type Candidate, candidates } from './candidates.ts';
+import { readStatement, type Statement } from '../statement.ts';
+import type { RelevantArticle } from '../topicArticles.ts';
+import { heldShare, type TopicWords } from '../topicWords.ts';
 import { chance, TRAINED, weigh } from './worth.ts';
-
-/** An article, and how relevant it is to the topic; any positive scale, the same for all. */
-export type RelevantArticle = { readonly article: Article; readonly relevance: number };
 
 /** A sentence of an article. */
 export type Sentence = Candidate & { readonly article: Article };
@@ -15,9 +14,8 @@ export type Sentence = Candidate & { readonly article: Article };
 export type Passage = {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
-  /** Its content words, stemmed, and those of them that are figures. */
-  readonly stems: ReadonlySet<string>;
-  readonly figures: ReadonlySet<string>;
+  /** What its last sentence says, for which it may be chosen. */
+  readonly states: Statement;
   /** What it says of the topic, 0 to 1. */
   readonly value: number;
 };
@@ -37,13 +35,13 @@ const MOST_READ = 12_000;
  * alike, where it stands near the start, and where its article is relevant. One that points back comes with the sentence before it,
  * and not at all where that points back too.
  */
-export function passages(relevant: readonly RelevantArticle[], topicStems: ReadonlySet<string>): Passage[] {
+export function passages(relevant: readonly RelevantArticle[], topic: TopicWords): Passage[] {
   const most = Math.max(FEWEST_OF_ONE, Math.floor(MOST_SENTENCES / Math.max(1, relevant.length)));
   const highest = Math.max(...relevant.map(({ relevance }) => relevance));
   const offered = relevant.flatMap(({ article, relevance }) => {
     const share = highest > 0 ? Math.sqrt(Math.max(0, relevance) / highest) : 1;
     const all = candidates(article, MOST_READ);
-    return mostOnTopic(all, topicStems, article.language, most).map((candidate) => ({
+    return mostOnTopic(all, topic, article.language, most).map((candidate) => ({
       ...candidate,
       article,
       share,
@@ -56,15 +54,12 @@ export function passages(relevant: readonly RelevantArticle[], topicStems: Reado
       .filter(({ candidate: { leans, before } }) => !leans || before?.leans === false)
       .map(({ candidate, signals }) => {
         const { article, share, before } = candidate;
-        const stems = new Set(
-          terms(article.body.slice(candidate.start, candidate.end), language).map(({ term }) => term),
-        );
-        const figures = new Set([...stems].filter((stem) => /\p{N}/u.test(stem)));
+        const states = readStatement(article.body.slice(candidate.start, candidate.end), language);
         // Across articles the opening sentences count as much as the central ones: each is its report in short.
         const says = Math.max(...signals.map((signal) => (chance(signal, TRAINED) + signal.lead) / 2));
-        const value = share * says * (OFF_TOPIC + (1 - OFF_TOPIC) * shareOf(topicStems, stems));
+        const value = share * says * (OFF_TOPIC + (1 - OFF_TOPIC) * heldShare(topic, states.stems));
         const sentences = before === undefined ? [candidate] : [{ ...before, article }, candidate];
-        return { article, sentences, stems, figures, value };
+        return { article, sentences, states, value };
       }),
   );
 }
@@ -72,7 +67,7 @@ export function passages(relevant: readonly RelevantArticle[], topicStems: Reado
 /** The sentences with most of the topic, the earlier first, in reading order. */
 function mostOnTopic(
   all: readonly Candidate[],
-  topic: ReadonlySet<string>,
+  topic: TopicWords,
   language: string,
   most: number,
 ): readonly Candidate[] {
@@ -80,16 +75,8 @@ function mostOnTopic(
   const stem = stemmer(language);
   const score = all.map(
     ({ parts, at }) =>
-      shareOf(topic, new Set(parts.flatMap(({ folded }) => folded.map(stem)))) + 1 / (1 + at),
+      heldShare(topic, new Set(parts.flatMap(({ folded }) => folded.map(stem)))) + 1 / (1 + at),
   );
   const best = [...all.keys()].sort((a, b) => score[b]! - score[a]!).slice(0, most);
   return best.sort((a, b) => a - b).map((i) => all[i]!);
-}
-
-/** The share of `wanted` that stands in `stems`; 1 where nothing is wanted. */
-function shareOf(wanted: ReadonlySet<string>, stems: ReadonlySet<string>): number {
-  if (wanted.size === 0) return 1;
-  let found = 0;
-  for (const stem of wanted) if (stems.has(stem)) found++;
-  return found / wanted.size;
 }

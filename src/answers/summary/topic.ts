@@ -3,7 +3,8 @@ import type { Span } from '../../text/span.ts';
 import { groupNearCopies, shingles } from '../../text/nearCopies.ts';
 import { cover } from './cover.ts';
 import { grouped } from './grouped.ts';
-import { passages, type RelevantArticle, type Sentence } from './passages.ts';
+import type { RelevantArticle, TopicCoverage } from '../topicArticles.ts';
+import { passages, type Sentence } from './passages.ts';
 
 /** What was published on one day (`YYYY-MM-DD`, undefined where no date is known). */
 export type DayOfTopic = {
@@ -18,19 +19,15 @@ const MOST_COMPARED = 40;
 /**
  * A topic's coverage in chosen sentences, together at most `words` words, by day of publication, the oldest first, articles without a
  * date last. Near copies count as one report; no sentence says again what another says, unless its figures differ; every day and every
- * outlet that adds something is there while the words last. `topicStems` are the topic's terms as `terms` makes them.
+ * outlet that adds something is there while the words last.
  */
-export function summarizeTopic(
-  articles: readonly RelevantArticle[],
-  topicStems: ReadonlySet<string>,
-  { words }: { readonly words: number },
-): DayOfTopic[] {
+export function summarizeTopic(coverage: TopicCoverage, { words }: { readonly words: number }): DayOfTopic[] {
   if (!(words >= 1)) return [];
-  const relevant = [...articles].sort((a, b) => b.relevance - a.relevance).slice(0, MOST_ARTICLES);
+  const relevant = [...coverage.relevant].sort((a, b) => b.relevance - a.relevance).slice(0, MOST_ARTICLES);
   const reports = groupNearCopies(relevant.map(({ article }) => shingles(article.body))).map((group) =>
     firstPublished(group.map((i) => relevant[i]!)),
   );
-  const offered = passages(reports.slice(0, MOST_COMPARED), topicStems).filter(({ sentences }) =>
+  const offered = passages(reports.slice(0, MOST_COMPARED), coverage.words).filter(({ sentences }) =>
     sentences.every((sentence) => sentence.words <= words),
   );
   const days = grouped(cover(offered, words), ({ article }) => article.published?.day);

@@ -1,13 +1,12 @@
 import type { Interaction } from 'discord.js';
-import { UserError } from '../../errors.ts';
-import { wordingFor } from '../../replies/wording.ts';
+import { Mistake } from '../../replies/mistake.ts';
+import type { Wording } from '../../replies/wording.ts';
 import type { Context } from '../context.ts';
-import { FOLLOW_UP } from '../message/compose.ts';
 import { answerCommand, answerMessageCommand } from './command.ts';
 import { answerCompletion } from './complete.ts';
-import { answerFollowUp } from './followUp.ts';
+import { answerForm } from './form.ts';
 import { answerPress } from './press.ts';
-import { type Answerable, respond } from './respond.ts';
+import { respond } from './respond.ts';
 
 /** Answers whatever a person did. It never rejects: each way of answering tells its own errors. */
 export async function dispatch(interaction: Interaction, context: Context): Promise<void> {
@@ -15,15 +14,23 @@ export async function dispatch(interaction: Interaction, context: Context): Prom
   if (interaction.isChatInputCommand()) return answerCommand(interaction, context);
   if (interaction.isMessageContextMenuCommand()) return answerMessageCommand(interaction, context);
   if (interaction.isButton() || interaction.isStringSelectMenu()) return answerPress(interaction, context);
-  if (interaction.isModalSubmit() && interaction.customId === FOLLOW_UP)
-    return answerFollowUp(interaction, context);
-  if (interaction.isMessageComponent() || interaction.isModalSubmit())
-    return answerUnknown(interaction, context);
-  return undefined;
+  if (interaction.isModalSubmit()) return answerForm(interaction, context);
+  // A command or component of an older version.
+  return refuse(interaction, context, ({ mistakes }) => mistakes.oldChoice);
 }
 
-/** A component or form of an older version. */
-async function answerUnknown(interaction: Answerable, context: Context): Promise<void> {
-  const { oldChoice } = wordingFor(interaction.locale).mistakes;
-  await respond(interaction, 'private', context, () => Promise.reject(new UserError(oldChoice)));
+/** Tells whoever does something that the program is about to end. */
+export async function dispatchStopping(interaction: Interaction, context: Context): Promise<void> {
+  return refuse(interaction, context, ({ stopping }) => stopping);
+}
+
+async function refuse(
+  interaction: Interaction,
+  context: Context,
+  why: (words: Wording) => string,
+): Promise<void> {
+  if (!interaction.isRepliable()) return;
+  await respond(interaction, { manner: 'private', pace: 'aside', previous: [] }, context, () =>
+    Promise.reject(new Mistake(why)),
+  );
 }

@@ -1,19 +1,11 @@
-import {
-  ComponentType,
-  type MessageComponentInteraction,
-  MessageFlags,
-  type ModalSubmitInteraction,
-  TextInputStyle,
-} from 'discord.js';
+import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import { runCommand } from '../../commands/run.ts';
-import { UserError } from '../../errors.ts';
-import { shortened } from '../../replies/inline.ts';
-import { wordingFor } from '../../replies/wording.ts';
+import type { Filled, Form } from '../../replies/form.ts';
+import type { Wording } from '../../replies/wording.ts';
+import { followedUp } from '../channel/earlier.ts';
 import { questionCommand } from '../channel/questionCommand.ts';
-import { type Context, secondsToWait } from '../context.ts';
-import { LIMITS } from '../limits.ts';
-import { composeMessage, FOLLOW_UP } from '../message/compose.ts';
-import { questionsOf } from '../message/question.ts';
+import { type Context, demandQuiet, secondsToWait } from '../context.ts';
+import { FOLLOW_UP } from '../message/compose.ts';
 import { noteAnswer } from '../noteAnswer.ts';
 import { askerOf, serverOf } from './asker.ts';
 import { respond } from './respond.ts';
@@ -21,55 +13,45 @@ import { respond } from './respond.ts';
 const FIELD = 'question';
 const LONGEST = 300;
 
-/** Opens the form to follow an answer up, for those who turn the ping of a reply off. */
-export async function openFollowUp(
-  interaction: MessageComponentInteraction,
-  context: Context,
-): Promise<void> {
-  const words = wordingFor(interaction.locale);
-  try {
-    await interaction.showModal({
-      title: shortened(words.followUpTitle, LIMITS.modalTitle),
-      custom_id: FOLLOW_UP,
-      components: [
-        {
-          type: ComponentType.Label,
-          label: shortened(words.followUpLabel, LIMITS.inputLabel),
-          component: {
-            type: ComponentType.TextInput,
-            custom_id: FIELD,
-            style: TextInputStyle.Short,
-            max_length: LONGEST,
-            required: true,
-          },
-        },
-      ],
-    });
-  } catch (error) {
-    await respond(interaction, 'private', context, () => Promise.reject(error));
-  }
+/** The form to follow an answer up, for those who turn the ping of a reply off. */
+export function followUpForm(words: Wording): Form {
+  return {
+    command: FOLLOW_UP,
+    name: FOLLOW_UP,
+    args: {},
+    title: words.followUpTitle,
+    fields: [
+      {
+        kind: 'text',
+        name: FIELD,
+        label: words.followUpLabel,
+        hint: words.followUpHint,
+        max: LONGEST,
+        required: true,
+      },
+    ],
+  };
 }
 
 /** Answers the question of that form, with the subject of the answer that it belongs to. */
-export async function answerFollowUp(interaction: ModalSubmitInteraction, context: Context): Promise<void> {
-  const { locale, user, message } = interaction;
-  const words = wordingFor(locale);
+export async function answerFollowUp(
+  interaction: ModalSubmitInteraction,
+  { texts }: Filled,
+  context: Context,
+): Promise<void> {
+  const { user, message } = interaction;
   const server = serverOf(interaction);
-  const previous =
-    message === null ? [] : questionsOf(message.components.map((component) => component.toJSON()));
-  const hidden = message !== null && message.flags.has(MessageFlags.Ephemeral);
+  const question = texts[FIELD] ?? '';
+  const previous = message === null ? [] : followedUp(question, message);
+  const hidden = message?.flags.has(MessageFlags.Ephemeral) === true;
   const wait = secondsToWait(context, user.id, server);
-  await respond(interaction, hidden || wait > 0 ? 'private' : 'public', context, async () => {
-    if (wait > 0) throw new UserError(words.tooMany(wait));
-    const question = interaction.fields.getTextInputValue(FIELD);
-    const asker = askerOf(interaction, previous, context);
-    const reply = await runCommand(
-      questionCommand(context.commands),
-      { question },
-      asker,
-      context.newsroomOf(server),
-    );
+  const manner = hidden || wait.seconds > 0 ? 'private' : 'public';
+  await respond(interaction, { manner, pace: 'queued', previous }, context, async () => {
+    demandQuiet(wait);
+    const asker = await askerOf(interaction, previous, context);
+    const newsroom = context.newsroomOf(server, asker);
+    const reply = await runCommand(questionCommand(context.commands), { question }, asker, newsroom);
     noteAnswer(reply, server, context);
-    return composeMessage(reply, { words, locale, previous });
+    return reply;
   });
 }

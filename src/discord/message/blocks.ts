@@ -3,39 +3,68 @@ import { isQuiet, lineMarkdown } from './line.ts';
 
 /** Less room than this shows nothing that is worth reading. */
 const LEAST = 20;
+/** The longest value of a side. */
+const MAX_VALUE = 100;
 
-/** A block as Discord's Markdown of at most `max` characters; undefined where it does not fit even when cut. */
-export function blockMarkdown(block: Block, locale: string, max: number): string | undefined {
-  if (max < LEAST) return undefined;
+/** The value of a side is larger than any heading. */
+const VALUE = '## ';
+
+/** What begins a heading, and small print. */
+export const HEADING = '### ';
+export const QUIET = '-# ';
+
+/**
+ * The parts of a block as Discord's Markdown, at most `max` characters together with a line break between two: one for each entry
+ * of a list and each side of a conflict, one for anything else. None where it does not fit even when cut.
+ */
+export function blockTexts(block: Block, locale: string, max: number): string[] {
   switch (block.kind) {
     case 'heading':
-      return prefixed('### ', block.line, locale, max);
-    case 'line':
-      return prefixed(block.quiet === true || isQuiet(block.line) ? '-# ' : '', block.line, locale, max);
-    case 'quote': {
-      const below = [block.source, ...(block.notes ?? [])].filter((line) => line.length > 0);
-      return quotation(block.line, below, locale, max);
+      return fitted([(room) => prefixed(HEADING, block.line, locale, room)], max);
+    case 'line': {
+      const prefix = block.quiet === true || isQuiet(block.line) ? QUIET : '';
+      return fitted([(room) => prefixed(prefix, block.line, locale, room)], max);
     }
-    case 'list':
-      return pieces(
-        block.items.map(({ lines }, index) => (room: number) => {
-          const number = block.numbered ? `**${index + 1}** · ` : '';
-          return stacked(lines, number, locale, room);
-        }),
-        '\n',
+    case 'quote':
+      return fitted(
+        [(room) => quotation(block.line, [block.source, ...(block.notes ?? [])], locale, room)],
         max,
       );
+    case 'list': {
+      const { numbered, from = 1, items } = block;
+      const number = (index: number) => (numbered ? `**${from + index}** · ` : '');
+      return fitted(
+        items.map(
+          ({ lines }, index) =>
+            (room) =>
+              stacked(lines, number(index), locale, room),
+        ),
+        max,
+      );
+    }
     case 'sides':
-      return pieces(
-        block.rows.map(({ value, source, quote }) => (room: number) => {
-          const head = `### ${lineMarkdown(value.map(bare), locale, 100)}`;
-          const rest = quotation(quote, [source], locale, room - head.length - 1);
+      return fitted(
+        block.rows.map(({ value, source, quote, notes = [] }) => (room) => {
+          const head = `${VALUE}${lineMarkdown(value.map(bare), locale, MAX_VALUE)}`;
+          const rest = quotation(quote, [source, ...notes], locale, room - head.length - 1);
           return rest === undefined ? undefined : `${head}\n${rest}`;
         }),
-        '\n',
         max,
       );
   }
+}
+
+/** As many parts as fit; none of those after the first that does not. */
+function fitted(makers: readonly ((room: number) => string | undefined)[], max: number): string[] {
+  const texts: string[] = [];
+  let room = max;
+  for (const make of makers) {
+    const text = room < LEAST ? undefined : make(room);
+    if (text === undefined) break;
+    texts.push(text);
+    room -= text.length + 1;
+  }
+  return texts;
 }
 
 /** A heading is bold as it is. */
@@ -44,7 +73,7 @@ const bare = (inline: Line[number]): Line[number] =>
 
 /** Words of an article with a bar beside them, and quiet lines below; the lines are kept, the words are cut. */
 function quotation(words: Line, below: readonly Line[], locale: string, max: number): string | undefined {
-  const quiet = below.map((line) => prefixed('-# ', line, locale, max));
+  const quiet = below.filter((line) => line.length > 0).map((line) => prefixed(QUIET, line, locale, max));
   const kept: string[] = [];
   let room = max - LEAST;
   for (const line of quiet) {
@@ -72,27 +101,10 @@ function prefixed(prefix: string, line: Line, locale: string, max: number): stri
 function stacked(lines: readonly Line[], before: string, locale: string, max: number): string | undefined {
   let text = '';
   for (const line of lines) {
-    const prefix = text === '' ? before : isQuiet(line) ? '\n-# ' : '\n';
+    const prefix = text === '' ? before : isQuiet(line) ? `\n${QUIET}` : '\n';
     const next = prefixed(prefix, line, locale, max - text.length);
     if (next === undefined) break;
     text += next;
-  }
-  return text === '' ? undefined : text;
-}
-
-/** As many pieces as fit; none of those after the first that does not. */
-function pieces(
-  makers: readonly ((room: number) => string | undefined)[],
-  between: string,
-  max: number,
-): string | undefined {
-  let text = '';
-  for (const make of makers) {
-    const join = text === '' ? '' : between;
-    const room = max - text.length - join.length;
-    const piece = room < LEAST ? undefined : make(room);
-    if (piece === undefined) break;
-    text += join + piece;
   }
   return text === '' ? undefined : text;
 }

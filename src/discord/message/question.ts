@@ -1,5 +1,6 @@
 import { type APITextDisplayComponent, ComponentType } from 'discord.js';
 import { shortened } from '../../replies/inline.ts';
+import { HEADING, QUIET } from './blocks.ts';
 import { escapeMarkdown, unescapeMarkdown, visible } from './escape.ts';
 
 /** Marks the text display that holds the questions, so that they are found again. */
@@ -8,18 +9,24 @@ export const QUESTION_ID = 7001;
 /** Characters of an earlier question that are kept, which is more than a follow-up reads; and how many are. */
 const MAX_EARLIER = 300;
 const MAX_EARLIER_COUNT = 3;
-const QUIET = '-# ';
+
+const PREFIX = { heading: HEADING, plain: '', quiet: QUIET } as const;
 
 /**
  * The question of a reply and those that it follows up, a line each, the latest last. It lets buttons and follow-ups work with
- * nothing but the message that they belong to.
+ * nothing but the message that they belong to. The form is that of the latest.
  */
-export function questionDisplay(question: string, previous: readonly string[]): APITextDisplayComponent {
+export function questionDisplay(
+  question: string,
+  previous: readonly string[],
+  form: keyof typeof PREFIX,
+): APITextDisplayComponent {
   const earlier = previous
     .filter((other) => other !== question)
     .slice(-MAX_EARLIER_COUNT)
     .map((other) => `${QUIET}${escapeMarkdown(shortened(other, MAX_EARLIER))}`);
-  const content = [...earlier, escapeMarkdown(oneLine(question))].join('\n');
+  const latest = `${PREFIX[form]}${escapeMarkdown(oneLine(question))}`;
+  const content = [...earlier, latest].join('\n');
   return { type: ComponentType.TextDisplay, id: QUESTION_ID, content };
 }
 
@@ -28,8 +35,13 @@ export function questionsOf(components: readonly unknown[]): string[] {
   const content = contentOf(components);
   return (content ?? '')
     .split('\n')
-    .map((line) => unescapeMarkdown(line.startsWith(QUIET) ? line.slice(QUIET.length) : line))
+    .map((line) => unescapeMarkdown(withoutPrefix(line)))
     .filter((line) => line.trim() !== '');
+}
+
+function withoutPrefix(line: string): string {
+  const prefix = [QUIET, HEADING].find((one) => line.startsWith(one)) ?? '';
+  return line.slice(prefix.length);
 }
 
 /** A question as it is kept: on one line, and only what can be seen of it. */

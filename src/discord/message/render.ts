@@ -6,18 +6,20 @@ import {
 } from 'discord.js';
 import type { Block, Reply } from '../../replies/reply.ts';
 import { LIMITS } from '../limits.ts';
-import { blockMarkdown } from './blocks.ts';
+import { blockTexts } from './blocks.ts';
 import { questionDisplay } from './question.ts';
 import { menuRows, type Row } from './rows.ts';
 
-/** Text displays of one message; further blocks are added to the last one. */
-const MAX_DISPLAYS = 12;
+/** The longest line at the end of a reply for which room is set aside. */
+const MAX_CLOSING = 500;
 
 type Look = {
   /** BCP 47 tag of the reader's language. */
   readonly locale: string;
   /** The questions that this one follows up, latest last. */
   readonly previous: readonly string[];
+  /** The question stands above the message already. */
+  readonly below: boolean;
   /** What the menu of entries says while nothing is chosen. */
   readonly placeholder: string;
   /** Buttons below the reply. */
@@ -29,51 +31,76 @@ type Look = {
  * marked '…'. The first block leads, and quiet lines at the end always have their room.
  */
 export function renderMessage(reply: Reply, look: Look): APIContainerComponent {
-  const question =
-    reply.question !== undefined &&
-    (reply.answered !== undefined || reply.actions.some(({ turn }) => turn === true))
-      ? [questionDisplay(reply.question, look.previous)]
-      : [];
-  const room = LIMITS.text - (question[0]?.content.length ?? 0);
-  const displays = displaysOf(reply.blocks, look.locale, room).map((content): APIComponentInContainer => ({
-    type: ComponentType.TextDisplay,
-    content,
-  }));
+  const asked = needsQuestion(reply) ? reply.question : undefined;
+  // The question itself stands in place of a heading that says it once more.
+  const blocks = reply.blocks.filter((block) => asked === undefined || !repeats(block));
+  const form = blocks.length < reply.blocks.length ? 'heading' : look.below ? 'quiet' : 'plain';
+  const question = asked === undefined ? [] : [questionDisplay(asked, look.previous, form)];
   const rows = [...menuRows(reply, look.placeholder, look.locale), ...look.buttons];
-  return {
-    type: ComponentType.Container,
-    components: [...question, ...displays, ...(rows.length > 0 ? [line()] : []), ...rows],
-  };
+  const files = (reply.files ?? []).map(({ name }): APIComponentInContainer => ({
+    type: ComponentType.File,
+    file: { url: `attachment://${name}` },
+  }));
+  const below = [...files, ...(rows.length > 0 ? [line(), ...rows] : [])];
+  const displays = displaysOf(blocks, look.locale, {
+    characters: LIMITS.text - (question[0]?.content.length ?? 0),
+    components: LIMITS.components - countOf([...question, ...below]) - 1,
+  }).map((content): APIComponentInContainer => ({ type: ComponentType.TextDisplay, content }));
+  return { type: ComponentType.Container, components: [...question, ...displays, ...below] };
+}
+
+/** Whether a button or a follow-up will look for the question in the message. */
+function needsQuestion({ answered, actions }: Reply): boolean {
+  return answered !== undefined || actions.some(({ turn }) => turn === true);
+}
+
+function repeats(block: Block): boolean {
+  return block.kind === 'heading' && block.asks === true;
 }
 
 function line(): APIComponentInContainer {
   return { type: ComponentType.Separator, divider: false, spacing: SeparatorSpacingSize.Small };
 }
 
-/** The texts of the blocks, a heading together with what it stands above. */
-function displaysOf(blocks: readonly Block[], locale: string, room: number): string[] {
+/** How many components these are, those inside others counted too. */
+function countOf(components: readonly APIComponentInContainer[]): number {
+  return components.reduce(
+    (sum, component) => sum + 1 + ('components' in component ? component.components.length : 0),
+    0,
+  );
+}
+
+type Room = { readonly characters: number; readonly components: number };
+
+/** The texts of the blocks; what belongs together stands in one, and so does all that comes after the last for which there is room. */
+function displaysOf(blocks: readonly Block[], locale: string, room: Room): string[] {
   const displays: string[] = [];
-  let left = room - closing(blocks, locale);
-  let joins = false;
+  const used = (): number => displays.reduce((sum, text) => sum + text.length + 1, 0);
+  const aside = closing(blocks, locale);
   const lastQuote = blocks.findLastIndex((block) => block.kind !== 'line');
   for (const [index, block] of blocks.entries()) {
     // The quiet lines at the end have their room set aside.
-    if (index === lastQuote + 1) left = room - displays.reduce((sum, text) => sum + text.length, 0);
-    const text = blockMarkdown(block, locale, left - 1);
-    if (text === undefined) continue;
-    const together = joins || displays.length >= MAX_DISPLAYS;
-    if (together && displays.length > 0) displays[displays.length - 1] += `\n${text}`;
-    else displays.push(text);
-    left -= text.length + 1;
-    joins = block.kind === 'heading';
+    const left = room.characters - used() - (index <= lastQuote ? aside : 0);
+    for (const [part, text] of blockTexts(block, locale, left).entries()) {
+      const belongs = part > 0 ? block.kind === 'sides' : goTogether(blocks[index - 1], block);
+      const last = displays.length - 1;
+      if (last >= 0 && (belongs || displays.length >= room.components)) displays[last] += `\n${text}`;
+      else displays.push(text);
+    }
   }
   return displays;
+}
+
+/** A heading with what stands around it, which it sets apart by itself, or two lines. */
+function goTogether(before: Block | undefined, block: Block): boolean {
+  if (before?.kind === 'heading' || block.kind === 'heading') return true;
+  return before?.kind === 'line' && block.kind === 'line';
 }
 
 /** Characters of the lines after the last quote or list. */
 function closing(blocks: readonly Block[], locale: string): number {
   const after = blocks.slice(blocks.findLastIndex((block) => block.kind !== 'line') + 1);
   if (after.length === blocks.length) return 0;
-  const texts = after.map((block) => blockMarkdown(block, locale, 500) ?? '');
+  const texts = after.flatMap((block) => blockTexts(block, locale, MAX_CLOSING));
   return texts.reduce((sum, text) => sum + text.length + 1, 0);
 }

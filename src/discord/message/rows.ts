@@ -17,28 +17,39 @@ export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 /** The custom_id of the menu that opens an entry of a list; its values are actions. */
 export const MENU_ID = 'open';
 
-/** Rows of buttons, five in a row. The same action twice is one button. */
-export function buttonRows(actions: readonly Action[]): Row[] {
+const STYLES = {
+  quiet: ButtonStyle.Secondary,
+  main: ButtonStyle.Primary,
+  danger: ButtonStyle.Danger,
+} as const;
+
+/** The buttons of actions. The same action twice is one button. */
+export function actionButtons(actions: readonly Action[]): APIButtonComponent[] {
   const buttons = new Map<string, APIButtonComponent>();
   for (const action of actions) {
     const id = encodeAction(action);
-    if (!buttons.has(id)) buttons.set(id, button(action.label, id));
+    if (!buttons.has(id)) buttons.set(id, button(action.label, id, action.weight));
   }
-  return rowsOf([...buttons.values()]);
+  return [...buttons.values()];
 }
 
-/** A quiet button. */
-export function button(label: string, customId: string): APIButtonComponent {
+/** A button, quiet unless it has weight. */
+export function button(label: string, customId: string, weight?: Action['weight']): APIButtonComponent {
   return {
     type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
+    style: STYLES[weight ?? 'quiet'],
     label: shortened(label, LIMITS.buttonLabel),
     custom_id: customId,
   };
 }
 
-/** Buttons in rows of five. */
-export function rowsOf(buttons: readonly APIButtonComponent[]): Row[] {
+/** Groups of buttons: all in one row where they fit, else each group in rows of its own. */
+export function buttonRows(...groups: readonly (readonly APIButtonComponent[])[]): Row[] {
+  const together = groups.flat();
+  return together.length <= LIMITS.buttonsInRow ? rowsOf(together) : groups.flatMap(rowsOf);
+}
+
+function rowsOf(buttons: readonly APIButtonComponent[]): Row[] {
   const rows: Row[] = [];
   for (let at = 0; at < buttons.length; at += LIMITS.buttonsInRow)
     rows.push({ type: ComponentType.ActionRow, components: buttons.slice(at, at + LIMITS.buttonsInRow) });
@@ -50,7 +61,8 @@ export function menuRows(reply: Reply, placeholder: string, locale: string): Row
   const options = new Map<string, APISelectMenuOption>();
   for (const block of reply.blocks) {
     if (block.kind !== 'list') continue;
-    for (const [index, { lines, action }] of block.items.entries()) {
+    const { numbered, from = 1, items } = block;
+    for (const [index, { lines, action }] of items.entries()) {
       if (action === undefined || options.size === LIMITS.selectOptions) continue;
       const value = encodeAction(action);
       if (options.has(value)) continue;
@@ -59,7 +71,7 @@ export function menuRows(reply: Reply, placeholder: string, locale: string): Row
       const about = rest.find(isQuiet);
       const description = about && lineText(about, locale);
       options.set(value, {
-        label: shortened(block.numbered ? `${index + 1} · ${label}` : label, LIMITS.choice),
+        label: shortened(numbered ? `${from + index} · ${label}` : label, LIMITS.choice),
         value,
         ...(description !== undefined &&
           description !== '' && { description: shortened(description, LIMITS.choice) }),

@@ -10,7 +10,7 @@ const choice = z.object({
   name_localizations: words,
   value: z.union([z.string(), z.number()]),
 });
-const option = z.object({
+const plain = z.object({
   type: z.number(),
   name: z.string(),
   name_localizations: words,
@@ -35,7 +35,14 @@ const option = z.object({
     .nullish()
     .transform((value) => value ?? undefined),
 });
+const option = plain.extend({
+  options: z
+    .array(plain)
+    .nullish()
+    .transform((list) => list ?? []),
+});
 const command = z.object({
+  id: z.string().optional(),
   type: z.number().default(1),
   name: z.string(),
   name_localizations: words,
@@ -62,7 +69,10 @@ const command = z.object({
 /** Commands as Discord gives them, or as they are to be registered. */
 export const registered = z.array(command);
 
-/** A command in a form in which two that are the same to a person are equal. */
-export function canonical(given: z.output<typeof command>) {
-  return { key: `${given.type} ${given.name}`, ...given };
+/** A command in a form in which two that are the same to a person are equal: what is left out is not there at all. */
+export function canonical({ id: _, ...given }: z.output<typeof command>): {
+  readonly key: string;
+  readonly command: unknown;
+} {
+  return { key: `${given.type} ${given.name}`, command: JSON.parse(JSON.stringify(given)) };
 }

@@ -1,3 +1,4 @@
+import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
 import type { Words } from './english.ts';
@@ -5,7 +6,7 @@ import { frenchMistakes } from './french/mistakes.ts';
 import { spaced } from './french/spaced.ts';
 import { frenchTalk } from './french/talk.ts';
 import type { Narrowed } from './narrowed.ts';
-import { asTyped, phrases } from './quotation.ts';
+import { asTyped, enumerated, phrases } from './quotation.ts';
 import type { Writing } from './writing.ts';
 
 const inQuotes = (words: string) => spaced`« ${words} »`;
@@ -67,6 +68,25 @@ export function french(writing: Writing): Words {
     summaryOf: (what: string) => spaced`Résumé : ${what}`,
     undated: 'Sans date',
     nothingToSummarise: (what: string) => spaced`Il n’y a rien à résumer sur « ${what} ».`,
+    // Timelines and comparisons
+    timelineOf: (topic: string, narrowed: Narrowed) =>
+      phrases([spaced`Chronologie : ${topic}`, scope(narrowed)]),
+    nothingDated: (topic: string, narrowed: Narrowed) =>
+      phrases([
+        'Aucun article enregistré',
+        scope(narrowed),
+        spaced`ne dit quand il s’est passé quelque chose pour « ${topic} ».`,
+      ]),
+    stillToCome: 'À venir',
+    lookingAhead: 'annoncé',
+    byPublication: 'jour de publication',
+    period: (from: Inline, to: Inline): Line => [from, plain(' – '), to],
+    alsoTold: (outlets: readonly Line[]): Line => [plain('aussi dans '), ...enumerated(outlets, ', ')],
+    comparisonOf: (topic: string) => spaced`Comparaison : ${topic}`,
+    nothingToCompare: (topic: string) => spaced`Aucun article enregistré ne parle de « ${topic} ».`,
+    reportedAlike: 'Ce qui concorde',
+    figuresDiffer: 'Chiffres qui divergent',
+    onlyIn: (outlet: string) => `Seulement dans ${outlet}`,
     // Reading
     onlyExcerpts: 'De cet article, seules des citations peuvent être affichées ici.',
     moved: spaced`L’article a été révisé ; les mots cités s’y trouvent maintenant ailleurs.`,
@@ -91,9 +111,10 @@ export function french(writing: Writing): Words {
     helpPromise:
       'Chaque réponse est citée mot pour mot d’un article enregistré. Si les articles ne répondent pas, Byline le dit.',
     example: (line: string) => spaced`Exemple : ${line}`,
+    inMenu: spaced`dans le menu « Applications » d’un message`,
     noOptions: 'Elle n’a pas d’options.',
     required: 'obligatoire',
-    oneOf: (choices: readonly string[]) => spaced`l’un de ces mots : ${choices.join(', ')}`,
+    oneOf: (choices: readonly string[]) => spaced`l’une de ces valeurs : ${choices.join(', ')}`,
     wholeNumber: (min: number | undefined, max: number | undefined) =>
       min === undefined || max === undefined
         ? 'un nombre entier'
@@ -108,6 +129,7 @@ export function french(writing: Writing): Words {
     summary: 'Résumé',
     ...frenchTalk(writing),
     mistakes: frenchMistakes(writing),
+    desk: englishDesk(writing),
   };
 }
 

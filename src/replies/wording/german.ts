@@ -1,10 +1,11 @@
+import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
 import type { Words } from './english.ts';
 import { germanMistakes } from './german/mistakes.ts';
 import { germanTalk } from './german/talk.ts';
 import type { Narrowed } from './narrowed.ts';
-import { asTyped, phrases } from './quotation.ts';
+import { asTyped, enumerated, phrases } from './quotation.ts';
 import type { Writing } from './writing.ts';
 
 const inQuotes = (words: string) => `„${words}“`;
@@ -66,6 +67,20 @@ export function german(writing: Writing): Words {
     summaryOf: (what: string) => `Zusammenfassung: ${what}`,
     undated: 'Ohne Datum',
     nothingToSummarise: (what: string) => `Zu „${what}“ gibt es nichts zusammenzufassen.`,
+    // Timelines and comparisons
+    timelineOf: (topic: string, narrowed: Narrowed) => phrases([`Zeitleiste: ${topic}`, scope(narrowed)]),
+    nothingDated: (topic: string, narrowed: Narrowed) =>
+      phrases(['Kein gespeicherter Artikel', scope(narrowed), `sagt, wann bei „${topic}“ etwas geschah.`]),
+    stillToCome: 'Steht noch bevor',
+    lookingAhead: 'Ausblick',
+    byPublication: 'Tag der Veröffentlichung',
+    period: (from: Inline, to: Inline): Line => [from, plain(' – '), to],
+    alsoTold: (outlets: readonly Line[]): Line => [plain('auch '), ...enumerated(outlets, ', ')],
+    comparisonOf: (topic: string) => `Vergleich: ${topic}`,
+    nothingToCompare: (topic: string) => `Kein gespeicherter Artikel handelt von „${topic}“.`,
+    reportedAlike: 'Übereinstimmend berichtet',
+    figuresDiffer: 'Abweichende Zahlen',
+    onlyIn: (outlet: string) => `Nur in ${outlet}`,
     // Reading
     onlyExcerpts: 'Von diesem Artikel dürfen hier nur Zitate gezeigt werden.',
     moved: 'Der Artikel wurde überarbeitet; die zitierten Worte stehen jetzt an anderer Stelle.',
@@ -76,7 +91,7 @@ export function german(writing: Writing): Words {
     publishedOn: (when: Inline): Line => [plain('veröffentlicht am '), when],
     fromTo: (from: Inline, to: Inline): Line => [plain('veröffentlicht vom '), from, plain(' bis zum '), to],
     samplesInForce:
-      'Das sind die Beispiele: erfundene Berichte. Sie treten zurück, sobald du einen eigenen Artikel hinzufügst.',
+      'Das sind die Beispiele: erfundene Berichte. Sie verschwinden, sobald du einen eigenen Artikel hinzufügst.',
     addArticles: 'Leg Artikel in den Artikelordner; sie zählen nach wenigen Sekunden.',
     running: (since: Inline): Line => [plain('Läuft seit dem '), since],
     problems: (n: number) => `${count(n, { one: 'Problem', other: 'Probleme' })} mit Artikeldateien`,
@@ -88,6 +103,7 @@ export function german(writing: Writing): Words {
     helpPromise:
       'Jede Antwort ist Wort für Wort aus einem gespeicherten Artikel zitiert. Wo die Artikel nicht antworten, sagt Byline das.',
     example: (line: string) => `Beispiel: ${line}`,
+    inMenu: 'im Menü „Apps“ einer Nachricht',
     noOptions: 'Er hat keine Optionen.',
     required: 'erforderlich',
     oneOf: (choices: readonly string[]) => `eines von ${choices.join(', ')}`,
@@ -105,6 +121,7 @@ export function german(writing: Writing): Words {
     summary: 'Zusammenfassung',
     ...germanTalk(writing),
     mistakes: germanMistakes(writing),
+    desk: englishDesk(writing),
   };
 }
 

@@ -1,8 +1,9 @@
+import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
 import type { Words } from './english.ts';
 import type { Narrowed } from './narrowed.ts';
-import { asTyped, phrases } from './quotation.ts';
+import { asTyped, enumerated, phrases } from './quotation.ts';
 import { turkishMistakes } from './turkish/mistakes.ts';
 import { turkishTalk } from './turkish/talk.ts';
 import type { Writing } from './writing.ts';
@@ -57,7 +58,7 @@ export function turkish(writing: Writing): Words {
     latest: (narrowed: Narrowed) => phrases(['En yeni haberler', scope(narrowed)], ': '),
     nothingLatest: (narrowed: Narrowed) => {
       const of = scope(narrowed);
-      return of === '' ? 'Henüz haber yok.' : `Şu haberlerden yok: ${of}.`;
+      return of === '' ? 'Henüz haber yok.' : `Böyle bir haber yok: ${of}.`;
     },
     results: (total: number, query: string) => `${asTyped(query, inQuotes)} için ${number(total)} sonuç`,
     noResults: (query: string) => `${asTyped(query, inQuotes)} için bir şey bulunamadı.`,
@@ -66,6 +67,24 @@ export function turkish(writing: Writing): Words {
     summaryOf: (what: string) => `Özet: ${what}`,
     undated: 'Tarihsiz',
     nothingToSummarise: (what: string) => `“${what}” için özetlenecek bir şey yok.`,
+    // Timelines and comparisons
+    timelineOf: (topic: string, narrowed: Narrowed) =>
+      phrases([`Zaman çizelgesi: ${topic}`, scope(narrowed)], ', '),
+    nothingDated: (topic: string, narrowed: Narrowed) =>
+      phrases(
+        [`Kayıtlı hiçbir haber “${topic}” için ne zaman ne olduğunu söylemiyor`, scope(narrowed)],
+        ': ',
+      ).concat('.'),
+    stillToCome: 'Henüz gelmeyenler',
+    lookingAhead: 'beklenen',
+    byPublication: 'yayım günü',
+    period: (from: Inline, to: Inline): Line => [from, plain(' – '), to],
+    alsoTold: (outlets: readonly Line[]): Line => [plain('ayrıca '), ...enumerated(outlets, ', ')],
+    comparisonOf: (topic: string) => `Karşılaştırma: ${topic}`,
+    nothingToCompare: (topic: string) => `“${topic}” hakkında kayıtlı haber yok.`,
+    reportedAlike: 'Aynı yazılanlar',
+    figuresDiffer: 'Farklı sayılar',
+    onlyIn: (outlet: string) => `Yalnızca ${outlet}`,
     // Reading
     onlyExcerpts: 'Bu haberin burada yalnızca alıntıları gösterilebilir.',
     moved: 'Haber gözden geçirildi; alıntılanan sözler artık haberin başka bir yerinde.',
@@ -87,9 +106,10 @@ export function turkish(writing: Writing): Words {
     helpPromise:
       'Her yanıt, kayıtlı bir haberden kelimesi kelimesine alıntıdır. Haberler yanıt vermiyorsa Byline bunu söyler.',
     example: (line: string) => `Örnek: ${line}`,
+    inMenu: 'bir mesajın Uygulamalar menüsünde',
     noOptions: 'Seçeneği yok.',
     required: 'zorunlu',
-    oneOf: (choices: readonly string[]) => `${choices.join(', ')} sözlerinden biri`,
+    oneOf: (choices: readonly string[]) => `${choices.join(', ')} değerlerinden biri`,
     wholeNumber: (min: number | undefined, max: number | undefined) =>
       min === undefined || max === undefined
         ? 'bir tam sayı'
@@ -104,6 +124,7 @@ export function turkish(writing: Writing): Words {
     summary: 'Özet',
     ...turkishTalk(writing),
     mistakes: turkishMistakes(writing),
+    desk: englishDesk(writing),
   };
 }
 

@@ -1,8 +1,9 @@
+import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
 import type { Words } from './english.ts';
 import type { Narrowed } from './narrowed.ts';
-import { asTyped, phrases } from './quotation.ts';
+import { asTyped, enumerated, phrases } from './quotation.ts';
 import { urduMistakes } from './urdu/mistakes.ts';
 import { urduTalk } from './urdu/talk.ts';
 import type { Writing } from './writing.ts';
@@ -58,12 +59,27 @@ export function urdu(writing: Writing): Words {
     },
     results: (total: number, query: string) =>
       `${asTyped(query, inQuotes)} کے لیے ${count(total, { one: 'نتیجہ', other: 'نتائج' })}`,
-    noResults: (query: string) => `${asTyped(query, inQuotes)} کے لیے کچھ نہیں ملا۔`,
+    noResults: (query: string) => `کچھ نہیں ملا: ${asTyped(query, inQuotes)}۔`,
     searchTip: 'کم یا دوسرے الفاظ آزمائیں؛ واوین میں دیے گئے الفاظ ساتھ ساتھ ہونے چاہییں۔',
     topics: (names: readonly string[]) => `موضوعات: ${names.join('، ')}`,
     summaryOf: (what: string) => `خلاصہ: ${what}`,
     undated: 'تاریخ کے بغیر',
     nothingToSummarise: (what: string) => `خلاصے کے لیے ”${what}“ پر کچھ نہیں۔`,
+    // Timelines and comparisons
+    timelineOf: (topic: string, narrowed: Narrowed) =>
+      phrases([`ترتیبِ واقعات: ${topic}`, scope(narrowed)], '، '),
+    nothingDated: (topic: string, narrowed: Narrowed) =>
+      phrases([`کسی محفوظ خبر میں نہیں کہ ”${topic}“ میں کب کیا ہوا`, scope(narrowed)], ': ').concat('۔'),
+    stillToCome: 'ابھی ہونا باقی',
+    lookingAhead: 'متوقع',
+    byPublication: 'اشاعت کا دن',
+    period: (from: Inline, to: Inline): Line => [from, plain(' – '), to],
+    alsoTold: (outlets: readonly Line[]): Line => [plain('نیز '), ...enumerated(outlets, '، ')],
+    comparisonOf: (topic: string) => `موازنہ: ${topic}`,
+    nothingToCompare: (topic: string) => `کوئی محفوظ خبر ”${topic}“ کے بارے میں نہیں۔`,
+    reportedAlike: 'جس پر سب متفق ہیں',
+    figuresDiffer: 'مختلف اعداد',
+    onlyIn: (outlet: string) => `صرف ${outlet} میں`,
     // Reading
     onlyExcerpts: 'اس خبر کے یہاں صرف اقتباسات دکھائے جا سکتے ہیں۔',
     moved: 'خبر میں ترمیم ہوئی ہے؛ نقل کیے گئے الفاظ اب اس میں دوسری جگہ ہیں۔',
@@ -87,6 +103,7 @@ export function urdu(writing: Writing): Words {
     helpPromise:
       'ہر جواب کسی محفوظ خبر سے لفظ بہ لفظ نقل ہوتا ہے۔ جہاں خبروں میں جواب نہ ہو، Byline بتا دیتا ہے۔',
     example: (line: string) => `مثال: ${line}`,
+    inMenu: 'پیغام کے ایپس مینو میں',
     noOptions: 'اس کا کوئی اختیار نہیں۔',
     required: 'لازمی',
     oneOf: (choices: readonly string[]) => `${choices.join('، ')} میں سے ایک`,
@@ -105,6 +122,7 @@ export function urdu(writing: Writing): Words {
     summary: 'خلاصہ',
     ...urduTalk(writing),
     mistakes: urduMistakes(writing),
+    desk: englishDesk(writing),
   };
 }
 

@@ -1,4 +1,4 @@
-import { writtenDay } from '../dates.ts';
+import { writtenDay, writtenMonth } from '../dates.ts';
 import type { Language } from './languageOf.ts';
 import { type Names } from './names.ts';
 
@@ -16,6 +16,8 @@ export type Writing = {
   readonly count: (n: number, forms: Forms) => string;
   /** A day, `YYYY-MM-DD`, written out. */
   readonly day: (iso: string) => string;
+  /** A month, `YYYY-MM`, written out. */
+  readonly month: (iso: string) => string;
   readonly and: (words: readonly string[]) => string;
   readonly or: (words: readonly string[]) => string;
   /** A command as the reader types it, with its slash. */
@@ -33,9 +35,6 @@ type Formats = {
   readonly or: Intl.ListFormat;
 };
 
-// Making Intl's formats takes far longer than using them.
-const FORMATS = new Map<string, Formats>();
-
 /**
  * The writing of words in `language` for a reader of `locale`, whose dates and numbers are written that locale's way, with
  * Latin digits. A locale that there is not counts as the language's own.
@@ -52,6 +51,7 @@ export function writingOf(language: Language, locale: string, names: Names): Wri
     form,
     count: (n, forms) => `${number(n)} ${form(n, forms)}`,
     day: (iso) => writtenDay(iso, locale),
+    month: (iso) => writtenMonth(iso, locale),
     and: (words) => formats.and.format(words),
     or: (words) => formats.or.format(words),
     command,
@@ -59,7 +59,7 @@ export function writingOf(language: Language, locale: string, names: Names): Wri
     choice: names.choice,
     line: (typed) =>
       typed
-        .replace(/^\/([a-z-]+)/u, (_, name: string) => command(name))
+        .replace(/^\/([a-z-]+(?: [a-z-]+(?!\S))?)/u, (_, name: string) => command(name))
         .replace(
           /(^|\s)([a-z-]+):(?=\S)/gu,
           (_, blank: string, name: string) => `${blank}${names.option(name)}:`,
@@ -68,20 +68,14 @@ export function writingOf(language: Language, locale: string, names: Names): Wri
 }
 
 function formatsOf(language: Language, locale: string): Formats {
-  const key = `${language} ${locale}`;
-  let found = FORMATS.get(key);
-  if (found === undefined) {
-    // Byline's English is British: no comma before the last 'and'.
-    const words = language === 'en' ? 'en-GB' : language;
-    found = {
-      number: new Intl.NumberFormat(locale, { numberingSystem: 'latn' }),
-      plural: new Intl.PluralRules(words),
-      and: new Intl.ListFormat(words, { type: 'conjunction' }),
-      or: new Intl.ListFormat(words, { type: 'disjunction' }),
-    };
-    FORMATS.set(key, found);
-  }
-  return found;
+  // Byline's English is British: no comma before the last 'and'.
+  const words = language === 'en' ? 'en-GB' : language;
+  return {
+    number: new Intl.NumberFormat(locale, { numberingSystem: 'latn' }),
+    plural: new Intl.PluralRules(words),
+    and: new Intl.ListFormat(words, { type: 'conjunction' }),
+    or: new Intl.ListFormat(words, { type: 'disjunction' }),
+  };
 }
 
 function isLocale(locale: string): boolean {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summarizeTopic } from '../../../src/answers/summary/topic.ts';
+import type { TopicWords } from '../../../src/answers/topicWords.ts';
 import { wordCount } from '../../../src/answers/summary/wordCount.ts';
 import type { Article } from '../../../src/articles/article.ts';
 import { sentences } from '../../../src/text/sentences.ts';
@@ -18,7 +19,7 @@ type Given = {
 const articleOf = ({ day, outlet, ...rest }: Given): Article =>
   article({ ...rest, outlet, published: day === undefined ? undefined : at(day) });
 
-const stemsOf = (topic: string): Set<string> => new Set(terms(topic, 'en').map(({ term }) => term));
+const wordsOf = (topic: string): TopicWords => terms(topic, 'en').map(({ term }) => new Set([term]));
 
 function summary(
   given: readonly Given[],
@@ -26,7 +27,7 @@ function summary(
   words: number,
 ): { day: string | undefined; texts: string[] }[] {
   const relevant = given.map((each) => ({ article: articleOf(each), relevance: 1 }));
-  return summarizeTopic(relevant, stemsOf(topic), { words }).map(({ day, sentences }) => ({
+  return summarizeTopic({ relevant, words: wordsOf(topic) }, { words }).map(({ day, sentences }) => ({
     day,
     texts: sentences.map(({ article, start, end }) => article.body.slice(start, end)),
   }));
@@ -124,7 +125,10 @@ describe('the summary of a topic', () => {
   });
 
   it('takes a topic without content words and articles without relevance', () => {
-    const days = summarizeTopic([{ article: articleOf(CLOSED), relevance: 0 }], new Set(), { words: 60 });
+    const days = summarizeTopic(
+      { relevant: [{ article: articleOf(CLOSED), relevance: 0 }], words: [] },
+      { words: 60 },
+    );
     expect(days.map(({ day }) => day)).toEqual(['2026-03-02']);
   });
 
@@ -154,7 +158,7 @@ describe('the summary of a topic', () => {
           article: articleOf({ id: `a${i}`, ...each }),
           relevance: i,
         }));
-        const days = summarizeTopic(relevant, stemsOf('pier'), { words });
+        const days = summarizeTopic({ relevant, words: wordsOf('pier') }, { words });
         const dates = days.map(({ day }) => day ?? '~');
         expect(dates).toEqual([...new Set(dates)].sort());
         const seen = new Set<string>();

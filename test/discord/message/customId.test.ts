@@ -16,6 +16,7 @@ describe('the custom_id of an action', () => {
           name: 'page',
           args,
           turn,
+          opens: false,
         });
       }),
     );

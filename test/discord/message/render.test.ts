@@ -5,18 +5,20 @@ import { composeMessage } from '../../../src/discord/message/compose.ts';
 import { questionsOf } from '../../../src/discord/message/question.ts';
 import { answerReply } from '../../../src/replies/answerReply.ts';
 import { articleReply } from '../../../src/replies/articleReply.ts';
-import { latestReply } from '../../../src/replies/lists.ts';
+import { latestReply, searchReply } from '../../../src/replies/lists.ts';
 import type { Reply } from '../../../src/replies/reply.ts';
+import { quoteBlock } from '../../../src/replies/source.ts';
 import { articleSummaryReply } from '../../../src/replies/summaryReply.ts';
 import { wordingFor } from '../../../src/replies/wording.ts';
 import { anyAnswer, anyArticle, phrase } from '../../support/anyAnswer.ts';
 import { article, at, quote } from '../../support/articles.ts';
+import { answerFound } from '../../support/coverage.ts';
 import { componentProblems } from '../../support/discord/checks/components.ts';
 
 const locale = 'en-GB';
 const words = wordingFor(locale);
 const compose = (reply: Reply, previous: readonly string[] = []) =>
-  composeMessage(reply, { words, locale, previous }).components[0];
+  composeMessage(reply, { locale, previous }).components[0];
 
 function displays(container: APIContainerComponent): string[] {
   return container.components.flatMap((part) =>
@@ -45,6 +47,16 @@ function problemsOf(reply: Reply, previous: readonly string[] = []): string[] {
 }
 
 describe('a message', () => {
+  it('is all in the language of its reply', () => {
+    const urdu = wordingFor('ur');
+    const reply = answerReply(answerFound('کون؟'), { words: urdu, articles: 42, filter: {} });
+    const shown = JSON.stringify(compose(reply));
+    expect(shown).toContain(urdu.followUp);
+    expect(shown).toContain(urdu.day('2025-05-04'));
+    expect(shown).not.toContain(words.followUp);
+    expect(shown).not.toContain(words.day('2025-05-04'));
+  });
+
   it('keeps every limit, and article text does no harm, whatever the answer', () => {
     const any = fc.property(anyAnswer, fc.integer({ min: 1, max: 4 }), phrase, (answer, page, question) => {
       const reply = answerReply({ ...answer, question }, { words, articles: 42, filter: {}, page });
@@ -97,8 +109,71 @@ describe('a message', () => {
     const [question, first] = displays(compose(found()));
     expect(question).toBe('which countries are mediating?');
     expect(first).toMatch(
-      /^> They resumed after efforts by \*\*Qatar and Türkiye\*\* on Monday\.\n-# ARY News · 28 October 2025 · \[the sentence ↗\]\(https:\/\/news\.example\/talks_%281%29#:~:text=\S+\)$/u,
+      /^> They resumed after efforts by \*\*Qatar and Türkiye\*\* on Monday\.\n-# ARY News · 28 October 2025 · \[the sentence\u00a0↗\]\(https:\/\/news\.example\/talks_%281%29#:~:text=\S+\)$/u,
     );
+  });
+
+  it('keeps a name that is written from right to left from turning the line round', () => {
+    const naya = { ...talks, outlet: 'Naya Sahil', byline: 'نمائندہ خصوصی' };
+    const answer = { ...found(), blocks: [quoteBlock(quote(naya, 'Talks went on.'), words)] };
+    expect(displays(compose(answer))[1]).toContain(
+      'Naya Sahil · \u2068نمائندہ خصوصی\u2069 · \u206828 October 2025\u2069',
+    );
+    const urdu = articleReply(
+      {
+        article: { ...talks, body: 'اجلاس جاری رہا۔' },
+        paragraphs: [{ start: 0, end: 15 }],
+        excerpt: { start: 0, end: 15 },
+      },
+      words,
+    );
+    expect(displays(compose(urdu))[0]).toContain('\n> اجلاس جاری رہا۔\n');
+  });
+
+  const page = (number: number): Reply =>
+    searchReply(
+      {
+        query: 'talks',
+        hits: Array.from({ length: 5 }, (_, i) => ({
+          article: { ...talks, id: `t${i}` },
+          start: 0,
+          end: 14,
+          text: 'Talks went on.',
+          marks: [],
+          score: 1,
+        })),
+        total: 15,
+        page: number,
+        args: {},
+      },
+      words,
+    );
+
+  it('numbers entries as its menu does, on from page to page', () => {
+    const { components } = compose(page(2));
+    const entries = displays(compose(page(2))).flatMap((text) => /^\*\*(\d+)\*\* · /u.exec(text)?.[1] ?? []);
+    expect(entries).toEqual(['6', '7', '8', '9', '10']);
+    const [menu] = components.flatMap((part) =>
+      part.type === ComponentType.ActionRow ? part.components : [],
+    );
+    const labels = menu?.type === ComponentType.StringSelect ? menu.options.map(({ label }) => label) : [];
+    expect(labels).toEqual(entries.map((number) => `${number} · Headline of talks`));
+  });
+
+  it('says once what was asked', () => {
+    const container = compose(page(1));
+    expect(displays(container).join('\n').match(/talks/gu)).toHaveLength(1 + 5);
+    expect(questionsOf([container])).toEqual(['talks']);
+  });
+
+  it('sets entries apart', () => {
+    const many = latestReply(
+      Array.from({ length: 25 }, (_, i) => ({ ...talks, id: `t${i}` })),
+      {},
+      [],
+      words,
+    );
+    expect(displays(compose(many))).toHaveLength(25);
   });
 
   it('shows a time in the reader’s zone only where time and zone are known', () => {

@@ -11,7 +11,7 @@ export function frenchMistakes({ number, command, option, line }: Writing): Mist
     oldChoice: 'Ce choix ne marche plus. Pose ta question à nouveau, s’il te plaît.',
     noChoice: (choices) => {
       if (choices === 0) return `Il n’y a rien à choisir ici. Écris une question, ou ${command('help')}.`;
-      return spaced`Ce choix n’existe pas : la dernière réponse a ${choices === 1 ? 'seulement le 1' : `de 1 à ${number(choices)}`}.`;
+      return spaced`Ce choix n’existe pas : la dernière réponse ${choices === 1 ? 'n’a que le 1' : `va de 1 à ${number(choices)}`}.`;
     },
     // Options
     noOption: (of, typed, known, near, line) => {
@@ -53,5 +53,7 @@ export function frenchMistakes({ number, command, option, line }: Writing): Mist
     articleGone: `Cet article n’est plus enregistré. Cherche-le avec ${command('search')}.`,
     questionGone: 'La question n’est plus là. Pose-la à nouveau, s’il te plaît.',
     searchGone: 'La recherche n’est plus là. Lance-la à nouveau, s’il te plaît.',
+    timelineGone: 'La chronologie n’est plus là. Demande-la à nouveau, s’il te plaît.',
+    comparisonGone: 'La comparaison n’est plus là. Demande-la à nouveau, s’il te plaît.',
   };
 }

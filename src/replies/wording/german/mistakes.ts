@@ -10,7 +10,7 @@ export function germanMistakes({ number, command, option, line }: Writing): Mist
     noChoice: (choices) => {
       if (choices === 0)
         return `Hier gibt es nichts auszuwählen. Schreib eine Frage oder ${command('help')}.`;
-      return `Diese Auswahl gibt es nicht: Die letzte Antwort hat ${choices === 1 ? 'nur die 1' : `1 bis ${number(choices)}`}.`;
+      return `Diese Auswahl gibt es nicht: Die letzte Antwort ${choices === 1 ? 'hat nur die 1' : `geht von 1 bis ${number(choices)}`}.`;
     },
     // Options
     noOption: (of, typed, known, near, example) => {
@@ -53,5 +53,7 @@ export function germanMistakes({ number, command, option, line }: Writing): Mist
     articleGone: `Dieser Artikel ist nicht mehr gespeichert. Such ihn mit ${command('search')}.`,
     questionGone: 'Die Frage ist nicht mehr da. Bitte frag noch einmal.',
     searchGone: 'Die Suche ist nicht mehr da. Bitte such noch einmal.',
+    timelineGone: 'Die Zeitleiste ist nicht mehr da. Bitte frag noch einmal danach.',
+    comparisonGone: 'Der Vergleich ist nicht mehr da. Bitte frag noch einmal danach.',
   };
 }

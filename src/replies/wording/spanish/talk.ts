@@ -41,7 +41,7 @@ export function spanishTalk({ number, count }: Writing): TalkWords {
     gapsTitle: 'Preguntado, pero sin respuesta',
     noGaps: 'Hasta ahora nadie ha preguntado en vano.',
     askedTimes: (n) => `preguntado ${times(n)}`,
-    notHelpfulTimes: (n) => `no fue útil ${times(n)}`,
+    notHelpfulTimes: (n) => `no útil ${times(n)}`,
     // What is kept of a person
     kept: (days) =>
       `Se guardan durante ${count(days, { one: 'día', other: 'días' })}: las palabras de las preguntas sin respuesta y tus valoraciones.`,

@@ -30,7 +30,7 @@ export function turkishMistakes({ number, command, option, line }: Writing): Mis
     textUpTo: (characters) => `en çok ${number(characters)} karakterlik bir metin`,
     optionTwice: (name, example) => `“${option(name)}” seçeneği iki kez verilmiş. Örnek: ${line(example)}`,
     strayWords: (of, typed, example) =>
-      `${command(of)} komutu “${typed}” sözünün neye yaradığını bilmiyor. Örnek: ${line(example)}`,
+      `${command(of)} komutunda “${typed}” sözünün ne için olduğu belli değil. Örnek: ${line(example)}`,
     oneOption: (of, one, other, given, example) =>
       `${command(of)} için “${option(one)}” ve “${option(other)}” seçeneklerinden ${given === 'none' ? 'biri gerekli' : 'yalnızca biri verilebilir'}. Örnek: ${line(example)}`,
     // Days
@@ -51,5 +51,7 @@ export function turkishMistakes({ number, command, option, line }: Writing): Mis
     articleGone: `Bu haber artık kayıtlı değil. ${command('search')} ile ara.`,
     questionGone: 'Soru artık yok. Lütfen yeniden sor.',
     searchGone: 'Arama artık yok. Lütfen yeniden ara.',
+    timelineGone: 'Zaman çizelgesi artık yok. Lütfen yeniden iste.',
+    comparisonGone: 'Karşılaştırma artık yok. Lütfen yeniden iste.',
   };
 }
