@@ -2,7 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
+import type { APIMessage } from 'discord-api-types/v10';
 import { expect } from 'vitest';
+import { messageIn, type Outcome } from './discord/outcome.ts';
 import { componentsOf } from './discord/read.ts';
 import { type Discord, startDiscord } from './discord/startDiscord.ts';
 import type { Options } from './discord/state/world.ts';
@@ -51,6 +53,16 @@ export type Bot = {
   /** Ends everything, and demands what holds whatever a test does. `errors`: parts of the errors that were to be logged. */
   readonly close: (errors?: readonly string[]) => Promise<void>;
 };
+
+/** The message that somebody ends up with: where a public answer was announced, a mistake is told in a private one after it. */
+export async function shownBy({ discord }: Bot, outcome: Outcome): Promise<APIMessage> {
+  if (outcome.kind !== 'deleted') return messageIn(outcome);
+  const { followUpIds } = outcome.interaction;
+  return discord.until(
+    'a message in place of the answer',
+    () => discord.privateMessages.get(followUpIds[0] ?? '')?.message,
+  );
+}
 
 /** Resolves once something holds that nobody is told of. */
 export async function eventually(holds: () => boolean): Promise<void> {
