@@ -110,13 +110,14 @@ function createSending(interaction: Answerable, manner: Manner, { metrics }: Con
   const began = performance.now();
   let announcing: Promise<void> | undefined;
   let responded = false;
-  const first = async (work: () => Promise<unknown>): Promise<void> => {
+  const first = async (work: () => Promise<unknown>, state: 'deferred' | 'replied'): Promise<void> => {
     responded = true;
     try {
       await work();
     } catch (error) {
-      // Tried again after a lost response: the first try counted.
       if (codeOf(error) !== DISCORD.alreadyAcknowledged) throw error;
+      // Tried again after a lost response: the first try counted, which the library does not know.
+      interaction[state] = true;
     }
     metrics.responded((performance.now() - began) / 1000);
   };
@@ -128,10 +129,12 @@ function createSending(interaction: Answerable, manner: Manner, { metrics }: Con
     /** Tells Discord that an answer follows. */
     announce: async (): Promise<void> => {
       if (responded) return announcing;
-      announcing = first(() =>
-        manner === 'inPlace' && pressed
-          ? interaction.deferUpdate()
-          : interaction.deferReply(ephemeral === 0 ? {} : { flags: ephemeral }),
+      announcing = first(
+        () =>
+          manner === 'inPlace' && pressed
+            ? interaction.deferUpdate()
+            : interaction.deferReply(ephemeral === 0 ? {} : { flags: ephemeral }),
+        'deferred',
       );
       return announcing;
     },
@@ -141,21 +144,23 @@ function createSending(interaction: Answerable, manner: Manner, { metrics }: Con
         await interaction.editReply(body);
         return;
       }
-      await first(() =>
-        manner === 'inPlace' && pressed
-          ? interaction.update(body)
-          : interaction.reply({ ...body, flags: body.flags | ephemeral }),
+      await first(
+        () =>
+          manner === 'inPlace' && pressed
+            ? interaction.update(body)
+            : interaction.reply({ ...body, flags: body.flags | ephemeral }),
+        'replied',
       );
     },
     /** Opens a form; a form that was handed in cannot be answered with another. */
     open: async (form: Form): Promise<void> => {
       if (interaction.isModalSubmit()) throw new Error(`A form cannot open after a form: ${form.name}`);
-      await first(() => interaction.showModal(modalOf(form)));
+      await first(() => interaction.showModal(modalOf(form)), 'replied');
     },
     /** Sends what only the asker may see, in place of the answer. */
     tell: async (body: Body): Promise<void> => {
       const hidden = { ...body, flags: body.flags | MessageFlags.Ephemeral };
-      if (!responded) return first(() => interaction.reply(hidden));
+      if (!responded) return first(() => interaction.reply(hidden), 'replied');
       await announcing;
       if (manner === 'private') {
         await interaction.editReply(body);
