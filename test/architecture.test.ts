@@ -9,6 +9,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LAYERS: readonly (readonly RegExp[])[] = [
   [/^src\/(?:errors|config)\.ts$/, /^src\/text\//],
   [/^src\/log\.ts$/, /^src\/articles\//],
+  [/^src\/intake\//],
   [/^src\/search\//],
   [/^src\/answers\//],
   [/^src\/(?:newsroom\.ts|newsroom\/|createNewsroom\.ts)/],
