@@ -13,6 +13,8 @@ export type Gateway = {
   readonly counts: { identified: number; resumed: number; connected: number };
   /** Heartbeats stay without an answer while true. */
   acksWithheld: boolean;
+  /** New connections get no hello while true. */
+  silent: boolean;
   /** Closes every connection with a code of Discord's (4000 to 4014) or of WebSocket's own (1000 to 1015). */
   readonly close: (code: number) => void;
   /** Ends every connection with no close frame, as a broken network does. */
@@ -46,6 +48,7 @@ export function createGateway(http: HttpServer, world: () => World): Gateway {
     sessions: new Map(),
     counts: { identified: 0, resumed: 0, connected: 0 },
     acksWithheld: false,
+    silent: false,
     dispatch: (event) => {
       for (const session of gateway.sessions.values()) {
         if (!hears(session, event)) continue;
