@@ -2,7 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
+import type { APIMessage } from 'discord-api-types/v10';
 import { expect } from 'vitest';
+import { messageIn, type Outcome } from './discord/outcome.ts';
 import { componentsOf } from './discord/read.ts';
 import { type Discord, startDiscord } from './discord/startDiscord.ts';
 import type { Options } from './discord/state/world.ts';
@@ -52,6 +54,16 @@ export type Bot = {
   readonly close: (errors?: readonly string[]) => Promise<void>;
 };
 
+/** The message that somebody ends up with: where a public answer was announced, a mistake is told in a private one after it. */
+export async function shownBy({ discord }: Bot, outcome: Outcome): Promise<APIMessage> {
+  if (outcome.kind !== 'deleted') return messageIn(outcome);
+  const { followUpIds } = outcome.interaction;
+  return discord.until(
+    'a message in place of the answer',
+    () => discord.privateMessages.get(followUpIds[0] ?? '')?.message,
+  );
+}
+
 /** Resolves once something holds that nobody is told of. */
 export async function eventually(holds: () => boolean): Promise<void> {
   while (!holds()) await after(20);
@@ -80,6 +92,7 @@ export async function createBot(setup: Setup = {}): Promise<Bot> {
     const env = {
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.apiUrl,
+      DISCORD_CDN_URL: discord.cdnUrl,
       LOG_LEVEL: 'debug',
       ...setup.env,
       ...more,

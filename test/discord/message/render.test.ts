@@ -18,7 +18,7 @@ import { componentProblems } from '../../support/discord/checks/components.ts';
 const locale = 'en-GB';
 const words = wordingFor(locale);
 const compose = (reply: Reply, previous: readonly string[] = []) =>
-  composeMessage(reply, { locale, previous }).components[0];
+  composeMessage(reply, { words, locale, previous }).components[0];
 
 function displays(container: APIContainerComponent): string[] {
   return container.components.flatMap((part) =>
