@@ -1,5 +1,6 @@
 import { commands } from '../commands/index.ts';
 import { checkArticles } from './articles/check.ts';
+import { purgeByHand } from './articles/desk/purgeByHand.ts';
 import { EXIT, runCommandLine } from './cli/run.ts';
 import { readConfig, readTerminalWishes } from './config.ts';
 import { openNewsroom } from './openNewsroom.ts';
@@ -22,6 +23,11 @@ try {
     open: async (path) => {
       const { articlesDir, samples } = readConfig();
       return openNewsroom({ path: path ?? articlesDir, samples, watch: false });
+    },
+    purge: async (id) => {
+      const { articlesDir, dataDir } = readConfig();
+      const onError = (error: unknown): void => void stderr.write(`${clean(String(error))}\n`);
+      return purgeByHand({ articlesDir, dataDir, id, onError });
     },
     check: async (path) => checkArticles(path ?? readConfig().articlesDir),
     today,
