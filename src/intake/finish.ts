@@ -25,8 +25,10 @@ export type Found = Partial<
 > & {
   readonly headline: string | undefined;
   readonly outletInferred?: boolean;
-  /** What the source says its language is: a BCP 47 tag, unchecked. */
+  /** What the source says its language is: a BCP 47 tag, unchecked. Pages are often wrong about it. */
   readonly language?: string;
+  /** What a person says it is, who is right. */
+  readonly givenLanguage?: string;
   readonly body: string;
   readonly rights: ReadArticle['rights'];
 };
@@ -45,7 +47,7 @@ export async function finish(found: Found, signs: Signs = {}): Promise<ReadArtic
   const declared = primaryTag(found.language);
   const seen = languageByRule(body.slice(0, SAMPLE));
   const settled = seen === UNKNOWN_LANGUAGE ? undefined : seen;
-  const language = settled ?? declared ?? (await detectLanguage(body));
+  const language = found.givenLanguage ?? settled ?? declared ?? (await detectLanguage(body));
   const differs = declared !== undefined && same(declared) !== same(language);
   const article = {
     headline: headline === '' ? firstWords(body) : headline,

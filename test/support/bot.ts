@@ -106,6 +106,7 @@ export async function createBot(setup: Setup = {}): Promise<Bot> {
     const env = {
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.apiUrl,
+      DISCORD_CDN_URL: discord.cdnUrl,
       LOG_LEVEL: 'debug',
       ...setup.env,
       ...more,

@@ -5,7 +5,7 @@ import { articleOf, parseWhole } from '../folder/read.ts';
 import type { By, Entry, Operation } from './audit.ts';
 import { type Content, filed, refuseDetours } from './content.ts';
 import { differences } from './differences.ts';
-import { removedFile, versionFile } from './keeping.ts';
+import { removedFile, sameFormat, versionFile } from './keeping.ts';
 import type { Parts } from './parts.ts';
 import { known, missing, type Present, present } from './present.ts';
 import { StaleVersion } from './staleVersion.ts';
@@ -86,7 +86,7 @@ export async function undo(parts: Parts, { id, collection }: Named, n: number, b
   }
   const content = await on.read(path.join(roots.data, last.kept));
   if (content === undefined) throw new UserError('The version before this change is not kept any more.');
-  const file = withEnding(now.article.file, path.posix.extname(last.kept));
+  const file = sameFormat(now.article.file, last.kept);
   const before = await articleIn(content, file, collection);
   return replace(parts, now, { article: before, source: content }, 'undo', by);
 }
@@ -109,7 +109,7 @@ export async function articleIn(content: Uint8Array, file: string, collection: s
 
 async function rewrite(parts: Parts, now: Present, content: Content, op: Operation, by: By): Promise<Article> {
   const { id, collection, file } = now.article;
-  const next = await filed(content, id, collection, withEnding(file, '.md'));
+  const next = await filed(content, id, collection, sameFormat(file, '.md'));
   if (next.article.version === now.article.version) return now.article;
   return replace(parts, now, next, op, by);
 }
@@ -159,8 +159,4 @@ async function takeOut({ store, transactions }: Parts, now: Present, op: Operati
     check: now.check,
   }));
   await store.adopt([file]);
-}
-
-function withEnding(file: string, ending: string): string {
-  return `${file.slice(0, file.length - path.posix.extname(file).length)}${ending}`;
 }

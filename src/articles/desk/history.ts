@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { Article } from '../article.ts';
 import type { By, Entry, Operation } from './audit.ts';
 import { articleIn, isRemoved } from './change.ts';
-import { removedFile } from './keeping.ts';
+import { removedFile, sameFormat } from './keeping.ts';
 import type { Parts } from './parts.ts';
 import { known, missing } from './present.ts';
 
@@ -68,7 +68,7 @@ export async function earlierVersion(parts: Parts, collection: string, id: strin
   if (entry === undefined || entry.collection !== collection) throw missing(id);
   const content = entry.kept === undefined ? undefined : await parts.on.read(path.join(parts.roots.data, entry.kept));
   if (content === undefined) throw new UserError('The version before this change is not kept.');
-  return articleIn(content, withEndingOf(entry.file, entry.kept!), collection);
+  return articleIn(content, sameFormat(entry.file, entry.kept!), collection);
 }
 
 /** The removed articles of a collection that can be restored, the last removed first. */
@@ -90,9 +90,4 @@ export function removals(parts: Parts, collection: string): readonly Entry[] {
     const last = parts.ledger.of(id).at(-1)!;
     return isRemoved(last) && known(parts, collection, id) === undefined ? [last] : [];
   });
-}
-
-function withEndingOf(file: string, kept: string): string {
-  const { dir, name } = path.posix.parse(file);
-  return path.posix.join(dir, `${name}${path.posix.extname(kept)}`);
 }

@@ -40,3 +40,9 @@ export function setAsideFile(line: Line, file: string): string {
   const id = line.articles.find((touched) => touched.file === file)?.id ?? path.posix.parse(file).name;
   return `${versionsFolder(line.collection, id)}/${line.n}-set-aside${path.posix.extname(file)}`;
 }
+
+/** The name of a file with the ending of another (or with an ending such as `.md`), which tells its format. */
+export function sameFormat(file: string, other: string): string {
+  const ending = path.posix.extname(`x${other}`);
+  return `${file.slice(0, file.length - path.posix.extname(file).length)}${ending}`;
+}

@@ -2,10 +2,11 @@ import path from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { Journal } from '../../files/journal.ts';
 import { isServer, type Article } from '../article.ts';
-import type { By, Line } from './audit.ts';
+import type { By, Entry, Line } from './audit.ts';
 import { type Drafts, draftsFolder } from './drafts.ts';
+import { articleIn } from './change.ts';
 import { KEPT_DAYS, removals } from './history.ts';
-import { collectionFolder, removedFile, versionsFolder } from './keeping.ts';
+import { collectionFolder, removedFile, sameFormat, versionsFolder } from './keeping.ts';
 import type { Parts } from './parts.ts';
 import { missing, refuseLink } from './present.ts';
 import { purge, type Purge } from './purge.ts';
@@ -45,13 +46,24 @@ export function createPurging(
     await store.adopt(files);
   };
 
-  /** What is kept of an article beside its file. */
-  const keptOf = async (id: string, article: Article | undefined): Promise<string[]> => {
-    const entries = ledger.of(id);
-    const own = ID.test(id)
-      ? entries.flatMap(({ collection, file }) => [versionsFolder(collection, id), removedFile(collection, id, file)])
-      : [];
-    return [...new Set([...own, ...(article === undefined ? [] : await drafts.holding(article))])];
+  const entriesOf = (id: string): readonly Entry[] => (ID.test(id) ? ledger.of(id) : []);
+  /** Where earlier versions and a removed article are kept. */
+  const keptOf = (id: string): string[] =>
+    entriesOf(id).flatMap(({ collection, file }) => [
+      versionsFolder(collection, id),
+      removedFile(collection, id, file),
+    ]);
+  /** The drafts that have text of the article as it is, or was at any time. */
+  const draftsOf = async (id: string, article: Article | undefined): Promise<string[]> => {
+    const texts = article === undefined ? [] : [article];
+    for (const { collection, file, kept } of entriesOf(id))
+      for (const one of [removedFile(collection, id, file), ...(kept === undefined ? [] : [kept])]) {
+        const content = await on.read(path.join(roots.data, one));
+        if (content !== undefined) texts.push(...(await readableIn(content, sameFormat(file, one), collection)));
+      }
+    const found = new Set<string>();
+    for (const text of texts) for (const draft of await drafts.holding(text)) found.add(draft);
+    return [...found];
   };
 
   const purgeArticle = async (id: string, by: By): Promise<string | undefined> => {
@@ -65,7 +77,7 @@ export function createPurging(
     const inLines = article?.line !== undefined;
     const file = article === undefined ? [] : [article.file];
     const collection = article?.collection ?? last!.collection;
-    const data = await keptOf(id, article);
+    const data = [...new Set([...keptOf(id), ...(await draftsOf(id, article))])];
     await run({ gone: { id }, articles: inLines ? [] : file, data, lines: inLines ? file : [] }, by, collection);
     return store.articles.get(id)?.file;
   };
@@ -93,8 +105,16 @@ export function createPurging(
           const last = ledger.of(id).at(-1);
           // It may have been restored since; and an article that came back by hand is not what was removed.
           if (last === undefined || last.now !== undefined || last.at > until || store.articles.has(id)) return;
-          await run({ gone: { id }, articles: [], data: await keptOf(id, undefined), lines: [] }, SWEEP, collection);
+          await run({ gone: { id }, articles: [], data: [...new Set(keptOf(id))], lines: [] }, SWEEP, collection);
         });
     },
   };
+}
+
+/** The article of a kept content; none where it cannot be read. */
+async function readableIn(content: Uint8Array, file: string, collection: string): Promise<readonly Article[]> {
+  return articleIn(content, file, collection).then(
+    (article) => [article],
+    () => [],
+  );
 }

@@ -31,8 +31,9 @@ export function createSending(
     try {
       await work();
     } catch (error) {
-      // Tried again after a lost response: the first try counted.
       if (codeOf(error) !== DISCORD.alreadyAcknowledged) throw error;
+      // Tried again after a lost response: the first try counted, which the library does not know.
+      interaction.replied = true;
     }
     answered = true;
     responded((performance.now() - began) / 1000);

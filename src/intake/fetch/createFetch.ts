@@ -10,7 +10,7 @@ import { redirectOf } from './redirectOf.ts';
 import { explainFailure, refusedStatus } from './refusals.ts';
 import { createRobots } from './robots.ts';
 import { readSiteRules } from './siteRules.ts';
-import { readAllowed, readWebAddress } from './webAddress.ts';
+import { type AddressRules, readAllowed, readWebAddress, WEB_PORTS } from './webAddress.ts';
 
 /** A page as it was sent. */
 export type FetchedPage = {
@@ -29,6 +29,8 @@ export type FetchOptions = {
   readonly version?: string;
   readonly contact?: string;
   readonly lookup?: Lookup;
+  /** Ports of public sites; by default those that websites use. */
+  readonly ports?: readonly string[];
   readonly limits?: Partial<Limits>;
 };
 
@@ -39,7 +41,7 @@ export type Fetch = {
    * @throws UserError that says what was refused and what to do instead; what `signal` was aborted with.
    */
   readonly fetchPage: (address: string, signal?: AbortSignal) => Promise<FetchedPage>;
-  /** Closes idle connections. */
+  /** Ends all connections, and what is being fetched over them. */
   readonly close: () => Promise<void>;
 };
 
@@ -54,22 +56,25 @@ export function createFetch(options: FetchOptions): Fetch {
     lookup = lookUp,
   } = options;
   const limits = { ...LIMITS, ...options.limits };
-  const allowed = readAllowed(options.allow);
-  const dispatcher = new Agent({ connect: createConnect(allowed, lookup), keepAliveTimeout: 2_000 });
+  const rules: AddressRules = {
+    allowed: readAllowed(options.allow),
+    ports: options.ports === undefined ? WEB_PORTS : new Set(options.ports),
+  };
+  const dispatcher = new Agent({ connect: createConnect(rules.allowed, lookup), keepAliveTimeout: 2_000 });
   const robots = createRobots();
   const userAgent = `${PRODUCT}/${version} (${contact})`;
 
   const step = async (url: URL, signal: AbortSignal): Promise<Step<FetchedPage>> => {
     const asking = { dispatcher, userAgent, signal };
-    await robots.check(url, (rules) => readSiteRules(rules, allowed, asking));
+    await robots.check(url, (file) => readSiteRules(file, rules, asking));
     const answer = await receive(url, { ...asking, accept: ACCEPTED_TYPES, limit: limits.bytes });
-    const to = redirectOf(answer, url, allowed);
+    const to = redirectOf(answer, url, rules);
     if (to !== undefined) return { to };
     if (answer.status < 200 || answer.status > 299) throw refusedStatus(answer.status);
     const { type, charset: label } = readContentType(answer.contentType, answer.bytes);
     const { text, charset } = decodePage(answer.bytes, label);
     const next = type === 'html' ? metaRefresh(text) : undefined;
-    if (next !== undefined) return { to: readWebAddress(next, allowed, url) };
+    if (next !== undefined) return { to: readWebAddress(next, rules, url) };
     return { found: { url: url.href, type, text, charset } };
   };
 
@@ -78,11 +83,11 @@ export function createFetch(options: FetchOptions): Fetch {
       const time = AbortSignal.timeout(limits.time);
       const until = signal === undefined ? time : AbortSignal.any([time, signal]);
       try {
-        return await follow(readWebAddress(address, allowed), limits.redirects, (url) => step(url, until));
+        return await follow(readWebAddress(address, rules), limits.redirects, (url) => step(url, until));
       } catch (error) {
         throw explainFailure(error, limits.time);
       }
     },
-    close: () => dispatcher.close(),
+    close: () => dispatcher.destroy(),
   };
 }

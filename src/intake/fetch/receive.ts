@@ -13,6 +13,9 @@ export type Answer = {
   readonly bytes: Buffer;
 };
 
+/** How much of a body that nobody wants is read, so that its connection can serve the next request, in bytes. */
+const DUMPED = 16_384;
+
 export type Asking = {
   readonly dispatcher: Dispatcher;
   readonly userAgent: string;
@@ -29,26 +32,49 @@ export type Asking = {
  */
 export async function receive(url: URL, asking: Asking): Promise<Answer> {
   const { dispatcher, userAgent, accept, signal, limit, cut = false } = asking;
-  const { statusCode, headers, body } = await request(url, {
-    dispatcher,
+  // Until there is a connection, undici does not hear that it is to stop.
+  const { statusCode, headers, body } = await orStop(
     signal,
-    headers: { 'user-agent': userAgent, accept, 'accept-encoding': ACCEPTED_CODINGS, 'accept-language': '*' },
-  });
+    request(url, {
+      dispatcher,
+      signal,
+      headers: {
+        'user-agent': userAgent,
+        accept,
+        'accept-encoding': ACCEPTED_CODINGS,
+        'accept-language': '*',
+      },
+    }),
+  );
   const head = {
     status: statusCode,
     location: one(headers.location),
     contentType: one(headers['content-type']) ?? '',
   };
-  // Errors of what is not wanted any more have nobody to go to.
-  body.on('error', () => undefined);
   if (statusCode < 200 || statusCode > 299) {
-    body.destroy();
+    await body.dump({ limit: DUMPED, signal });
     return { ...head, bytes: Buffer.alloc(0) };
   }
   const encoding = one(headers['content-encoding'], ', ') ?? '';
   const sent = await readAll(body, limit, cut);
   signal.throwIfAborted();
   return { ...head, bytes: await decompress(sent, encoding, limit) };
+}
+
+/** What a promise comes to, or what a signal is aborted with, whichever is first. */
+async function orStop<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
+  signal.throwIfAborted();
+  let stop = (): void => undefined;
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([promise, stopped]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+    promise.catch(() => undefined);
+  }
 }
 
 async function readAll(body: Readable, limit: number, cut: boolean): Promise<Buffer> {

@@ -36,7 +36,7 @@ export function explainFailure(error: unknown, limit: number): unknown {
       `The site took longer than ${limit / 1_000} seconds. Try again later, or paste the text.`,
       { cause: error },
     );
-  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const code = error.name === 'HTTPParserError' ? 'HPE_' : ((error as NodeJS.ErrnoException).code ?? '');
   const known = BY_CODE.find(([pattern]) => pattern.test(code));
   return known === undefined || code.startsWith('ERR_INVALID')
     ? error

@@ -3,7 +3,7 @@ import { follow, type Step, TooManyRedirects } from './follow.ts';
 import { type Asking, receive } from './receive.ts';
 import { redirectOf } from './redirectOf.ts';
 import type { RulesAnswer } from './robots.ts';
-import type { Allowed } from './webAddress.ts';
+import type { AddressRules } from './webAddress.ts';
 
 /** How long a site's rules may be waited for, in milliseconds, of the time for all. */
 const TIME = 5_000;
@@ -17,14 +17,13 @@ const MAX_REDIRECTS = 5;
  * @throws what makes the whole site unreachable: its name, the connection, the guard, the end of the time for all.
  */
 export async function readSiteRules(
-  rules: URL,
-  allowed: Allowed,
+  robots: URL,
+  rules: AddressRules,
   asking: Pick<Asking, 'dispatcher' | 'userAgent' | 'signal'>,
 ): Promise<RulesAnswer> {
   const signal = AbortSignal.any([asking.signal, AbortSignal.timeout(TIME)]);
-  let origin = rules.origin;
+  let hasAnswered = false;
   const step = async (url: URL): Promise<Step<RulesAnswer>> => {
-    origin = url.origin;
     const answer = await receive(url, {
       ...asking,
       signal,
@@ -32,18 +31,19 @@ export async function readSiteRules(
       limit: LIMIT,
       cut: true,
     });
-    const to = redirectOf(answer, url, allowed);
+    hasAnswered = true;
+    const to = redirectOf(answer, url, rules);
     if (to !== undefined) return { to };
     if (answer.status >= 400 && answer.status < 500) return { found: 'none' };
     if (answer.status < 200 || answer.status > 299) return { found: 'unreachable' };
     return { found: { text: decodePage(answer.bytes, 'utf-8').text } };
   };
   try {
-    return await follow(rules, MAX_REDIRECTS, step);
+    return await follow(robots, MAX_REDIRECTS, step);
   } catch (error) {
     if (error instanceof TooManyRedirects) return 'none';
     asking.signal.throwIfAborted();
-    if (signal.aborted || origin !== rules.origin) return 'unreachable';
+    if (signal.aborted || hasAnswered) return 'unreachable';
     throw error;
   }
 }

@@ -6,13 +6,16 @@ import { isPublicAddress } from './publicAddress.ts';
 const MAX_LENGTH = 2_048;
 const PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
 /** Where websites answer; other ports belong to other services. */
-const WEB_PORTS: ReadonlySet<string> = new Set(['80', '443', '8080', '8443']);
+export const WEB_PORTS: ReadonlySet<string> = new Set(['80', '443', '8080', '8443']);
 /** Names of this machine or of a network that is not the public one (RFC 6761, 6762, 8375; ICANN's internal). */
 const PRIVATE_NAME =
   /(?:^|\.)(?:localhost|localhost6?|localdomain6?|ip6-(?:localhost|loopback)|local|internal|intranet|private|corp|home|lan|home\.arpa|test|invalid)$/u;
 
 /** Hosts with their ports that may be fetched although they are not public. */
 export type Allowed = (url: URL) => boolean;
+
+/** What may be fetched: what is allowed by name, and else what is public, at these ports. */
+export type AddressRules = { readonly allowed: Allowed; readonly ports: ReadonlySet<string> };
 
 /**
  * Reads a list such as `wiki.intern:8080, [fd00::1]:80`: a name or an address, and a port.
@@ -44,7 +47,7 @@ export function portOf(url: URL): string {
  * Reads the address of a page to fetch. What is written in it is checked here; what a name stands for is checked when connecting.
  * @throws UserError that says what is wrong with it and what to do.
  */
-export function readWebAddress(text: string, allowed: Allowed, base?: URL): URL {
+export function readWebAddress(text: string, { allowed, ports }: AddressRules, base?: URL): URL {
   const url = parseUrl(text.trim(), base?.href);
   if (url === undefined)
     throw new UserError('That is no web address. Give one that starts with https:// or http://.');
@@ -60,7 +63,7 @@ export function readWebAddress(text: string, allowed: Allowed, base?: URL): URL 
     );
   if (allowed(url)) return url;
   if (isPrivateHost(bareHost(url))) throw notPublic();
-  if (!WEB_PORTS.has(portOf(url)))
+  if (!ports.has(portOf(url)))
     throw new UserError(
       `Port ${portOf(url)} is none that websites use. Whoever runs the bot can open it with FETCH_ALLOW.`,
     );

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual as isSame } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -9,10 +7,7 @@ import type { CollectionDesk } from '../../../src/articles/desk/collectionDesk.t
 import { UserError } from '../../../src/errors.ts';
 import { story, temporaryFolder } from '../temporaryFolder.ts';
 import { type Fault, faultyDisk } from './faultyDisk.ts';
-import { ann, content, filesOf, openTestDesk } from './testDesk.ts';
-
-/** Nothing here is really killed, so no disk needs to be waited for. */
-const MEMORY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+import { ann, content, filesOf, MEMORY, openTestDesk } from './testDesk.ts';
 
 type Opened = Awaited<ReturnType<typeof openTestDesk>>;
 type Change = (shared: CollectionDesk, article: (id: string) => Article) => Promise<unknown>;

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
@@ -13,6 +15,8 @@ import { disk, type Disk } from '../../../src/files/disk.ts';
 import { lockFolder } from '../../../src/files/lock.ts';
 
 export const DAY = 86_400_000;
+/** A parent for folders where nothing is really killed, so that no disk needs to be waited for. */
+export const MEMORY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 export const ann: By = { kind: 'person', id: '1001' };
 export const bob: By = { kind: 'person', id: '1002' };
 
