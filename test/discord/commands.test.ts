@@ -1,10 +1,10 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordingFor } from '../../src/replies/wording.ts';
-import { type Bot, createBot, PATIENCE, shownBy } from '../support/bot.ts';
+import { type Bot, channelOf, createBot, labelsOf, PATIENCE, shownBy } from '../support/bot.ts';
 import { choicesIn, messageIn } from '../support/discord/outcome.ts';
 import type { OptionValues } from '../support/discord/people/slash.ts';
-import { buttonsOf, isPrivate, menusOf, textOf } from '../support/discord/read.ts';
+import { isPrivate, menusOf, textOf } from '../support/discord/read.ts';
 import type { Channel } from '../support/discord/state/channel.ts';
 import type { Person } from '../support/discord/state/people.ts';
 import type { Server } from '../support/discord/state/servers.ts';
@@ -47,8 +47,8 @@ beforeAll(async () => {
   ann = discord.addPerson({ name: 'Ann' });
   zoe = discord.addPerson({ name: 'Zoe', installed: true });
   server = discord.addServer({ members: [ann] });
-  general = onlyChannel(server);
-  elsewhere = onlyChannel(discord.addServer({ name: 'Elsewhere', hasBot: false, members: [zoe] }));
+  general = channelOf(server);
+  elsewhere = channelOf(discord.addServer({ name: 'Elsewhere', hasBot: false, members: [zoe] }));
   bot.write(`servers/${server.id}/green.md`, OWN);
   await bot.start();
 }, PATIENCE);
@@ -105,7 +105,7 @@ describe('every command', () => {
         const person = bot.discord.addPerson({ name: `Speaker of ${locale}`, locale });
         bot.discord.addMember(server, person);
         const found = await shownBy(bot, await bot.discord.slash(person, general, 'ask', ENOUGH.ask));
-        expect(labels(found)).toEqual(
+        expect(labelsOf(found)).toEqual(
           expect.arrayContaining([words.readInContext, words.followUp, words.helpful]),
         );
         expect(menusOf(found).map(({ placeholder }) => placeholder)).toEqual([words.openResult]);
@@ -133,7 +133,7 @@ describe('every command', () => {
       await bot.discord.slash(ann, general, 'ask', { question: 'بدھ کا اجلاس کتنے گھنٹے جاری رہا؟' }),
     );
     expect(textOf(found)).toContain('سولہ گھنٹے');
-    expect(labels(found)).toEqual(
+    expect(labelsOf(found)).toEqual(
       expect.arrayContaining([words.readInContext, words.followUp, words.helpful]),
     );
     const none = messageIn(
@@ -158,7 +158,7 @@ describe('/ask', () => {
 
   it('offers to read on, to follow up and to judge', async () => {
     const answer = await ask({ question: 'How high did the River Pell rise?' });
-    expect(labels(answer)).toEqual(
+    expect(labelsOf(answer)).toEqual(
       expect.arrayContaining(['Read in context', 'Summary', 'Follow up', 'Helpful', 'Not helpful']),
     );
     expect(menusOf(answer)).toHaveLength(1);
@@ -217,7 +217,7 @@ describe('lists and summaries', () => {
 
   it('/search sorts, narrows and pages', async () => {
     const best = await use('search', { query: 'ferry' });
-    expect(labels(best)).toContain('Next page');
+    expect(labelsOf(best)).toContain('Next page');
     expect(menusOf(best)[0]?.options).toHaveLength(5);
     const oldest = textOf(await use('search', { query: 'ferry', sort: 'oldest', since: '2026-05-05' }));
     expect(oldest).toMatch(/\*\*1\*\* · .*inquiry/iu);
@@ -250,7 +250,7 @@ describe('lists and summaries', () => {
     const help = await use('help');
     for (const name of Object.keys(ENOUGH)) expect(textOf(help)).toContain(`**/${name}**`);
     expect(textOf(help)).toMatch(/90 days/u);
-    expect(labels(help)).toEqual(['Delete what is kept of me']);
+    expect(labelsOf(help)).toEqual(['Delete what is kept of me']);
     expect(textOf(await use('help', { command: 'search' }))).toContain('### /search');
   });
 });
@@ -304,7 +304,7 @@ describe('where it is used', () => {
     expect(await ask(ann, general)).toContain('Brindle');
     expect(await ask(ann, bot.discord.directMessages(ann))).toContain('Not covered');
     const other = bot.discord.addServer({ name: 'Other', members: [ann] });
-    expect(await ask(ann, onlyChannel(other))).toContain('Not covered');
+    expect(await ask(ann, channelOf(other))).toContain('Not covered');
     expect(await ask(zoe, elsewhere)).toContain('Not covered');
   });
 
@@ -361,14 +361,4 @@ describe('what a stale client sends', () => {
 
 function forReaders({ default_member_permissions: needed }: APIApplicationCommand): boolean {
   return needed === null;
-}
-
-function onlyChannel(of: Server): Channel {
-  const [channel] = of.channels.values();
-  if (channel === undefined) throw new Error('The server has no channel');
-  return channel;
-}
-
-function labels(message: Parameters<typeof buttonsOf>[0]): string[] {
-  return buttonsOf(message).flatMap((button) => ('label' in button && button.label ? [button.label] : []));
 }

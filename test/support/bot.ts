@@ -5,8 +5,10 @@ import { setTimeout as after } from 'node:timers/promises';
 import type { APIMessage } from 'discord-api-types/v10';
 import { expect } from 'vitest';
 import { messageIn, type Outcome } from './discord/outcome.ts';
-import { componentsOf } from './discord/read.ts';
+import { buttonsOf, componentsOf } from './discord/read.ts';
 import { type Discord, startDiscord } from './discord/startDiscord.ts';
+import type { Channel } from './discord/state/channel.ts';
+import type { Server } from './discord/state/servers.ts';
 import type { Options } from './discord/state/world.ts';
 import { type Ended, nodeScript, ROOT, type Running, startProgram } from './program.ts';
 
@@ -64,9 +66,21 @@ export async function shownBy({ discord }: Bot, outcome: Outcome): Promise<APIMe
   );
 }
 
+/** What stands on the buttons of a message, in order. */
+export function labelsOf(message: Pick<APIMessage, 'components'>): string[] {
+  return buttonsOf(message).flatMap((button) => ('label' in button && button.label ? [button.label] : []));
+}
+
+/** The channel of a server that has one. */
+export function channelOf({ channels }: Server): Channel {
+  const [channel] = channels.values();
+  if (channel === undefined) throw new Error('The server has no channel');
+  return channel;
+}
+
 /** Resolves once something holds that nobody is told of. */
-export async function eventually(holds: () => boolean): Promise<void> {
-  while (!holds()) await after(20);
+export async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await after(20);
 }
 
 /** A folder with the sample articles as a newsroom's own, and a stand-in for Discord; nothing runs yet. */
