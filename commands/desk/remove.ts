@@ -48,7 +48,7 @@ export const deskRestore = defineCommand({
   name: 'desk restore',
   description: 'Bring a removed article back',
   options: z.object({
-    article: text('The removed article', { max: 100, example: 'amber-heron', completes: true }),
+    article: text('The id of the removed article', { max: 100, example: 'amber-heron' }),
   }),
   main: 'article',
   editors: true,

@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../../test/support/program.ts';
+import { fewColours } from './browser/fewColours.ts';
 import { findChromium } from './browser/findChromium.ts';
 import { openBrowser } from './browser/openBrowser.ts';
 import { pageHtml } from './draw/page.ts';
@@ -28,7 +29,7 @@ try {
   for (const { name, act } of wanted) {
     const seen = await act(stage);
     writeFileSync(`${FOLDER}${name}.json`, `${JSON.stringify(seen.map(jsonOf), null, 2)}\n`);
-    writeFileSync(`${FOLDER}${name}.png`, await browser.picture(pageHtml(seen, values.narrow)));
+    writeFileSync(`${FOLDER}${name}.png`, fewColours(await browser.picture(pageHtml(seen, values.narrow))));
     console.log(`docs/gallery/${name}.png`);
   }
   const { violations, refused, pings } = stage.discord.records;

@@ -11,8 +11,8 @@ const DISCORD_CDN = ['https://cdn.discordapp.com', 'https://media.discordapp.net
 const TIMEOUT = 20_000;
 
 /**
- * A file that somebody handed in. It is fetched only when it is read, from Discord's own file server, or from `cdnUrl` where
- * that stands for it; never more than its told size.
+ * A file that somebody handed in. It is fetched only when it is read, from Discord's own file server, or from `cdnUrl`, which
+ * then stands in for it; never more than its told size.
  */
 export function uploadOf(
   { name, size, url }: Pick<Attachment, 'name' | 'size' | 'url'>,
@@ -22,10 +22,11 @@ export function uploadOf(
     name,
     size,
     read: async () => {
-      const origins = cdnUrl === undefined ? DISCORD_CDN : [new URL(cdnUrl).origin];
-      if (!origins.includes(new URL(url).origin))
-        throw new Error(`An attachment lies at ${new URL(url).origin}`);
-      const { statusCode, body } = await request(url, { signal: AbortSignal.timeout(TIMEOUT) });
+      const { origin, pathname, search } = new URL(url);
+      if (!DISCORD_CDN.includes(origin) && (cdnUrl === undefined || origin !== new URL(cdnUrl).origin))
+        throw new Error(`An attachment lies at ${origin}`);
+      const from = cdnUrl === undefined ? url : `${cdnUrl}${pathname}${search}`;
+      const { statusCode, body } = await request(from, { signal: AbortSignal.timeout(TIMEOUT) });
       if (statusCode !== 200) {
         await body.dump();
         throw new Mistake(({ desk }) => desk.fileGone(shortened(name, MAX_NAME)));

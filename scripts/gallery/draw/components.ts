@@ -5,8 +5,11 @@ import {
   type APIModalComponent,
   type APISelectMenuComponent,
   type APIStringSelectComponent,
+  type APITextInputComponent,
   ButtonStyle,
   ComponentType,
+  SeparatorSpacingSize,
+  TextInputStyle,
 } from 'discord.js';
 import { escapeHtml } from './html.ts';
 import { markdownHtml } from './markdown.ts';
@@ -32,7 +35,7 @@ export function componentHtml(component: Drawn): string {
     case ComponentType.Section:
       return `<div class="section"><div>${all(component.components)}</div>${componentHtml(component.accessory)}</div>`;
     case ComponentType.Separator:
-      return `<div class="separator ${component.spacing === 2 ? 'large' : 'small'}">${component.divider === false ? '' : '<hr>'}</div>`;
+      return `<div class="separator ${component.spacing === SeparatorSpacingSize.Large ? 'large' : 'small'}">${component.divider === false ? '' : '<hr>'}</div>`;
     case ComponentType.ActionRow:
       return `<div class="row">${all(component.components)}</div>`;
     case ComponentType.Button:
@@ -46,7 +49,7 @@ export function componentHtml(component: Drawn): string {
     case ComponentType.Label:
       return labelHtml(component);
     case ComponentType.TextInput:
-      return `<div class="input${component.style === 2 ? ' tall' : ''}">${escapeHtml(component.value ?? '')}<span class="faint">${escapeHtml(component.value === undefined ? (component.placeholder ?? '') : '')}</span></div>`;
+      return inputHtml(component);
     case ComponentType.FileUpload:
       return '<div class="upload">Drop files here or <b>browse</b></div>';
     case ComponentType.File:
@@ -86,6 +89,12 @@ function buttonHtml(button: APIButtonComponent): string {
 
 function selectHtml({ placeholder }: APISelectMenuComponent): string {
   return `<div class="select"><span class="faint">${escapeHtml(placeholder ?? 'Make a selection')}</span><i></i></div>`;
+}
+
+function inputHtml({ style, value, placeholder = '' }: APITextInputComponent): string {
+  const words =
+    value === undefined ? `<span class="faint">${escapeHtml(placeholder)}</span>` : escapeHtml(value);
+  return `<div class="input${style === TextInputStyle.Paragraph ? ' tall' : ''}">${words}</div>`;
 }
 
 function labelHtml({ label, description, component }: APILabelComponent): string {

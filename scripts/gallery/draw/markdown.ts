@@ -38,13 +38,14 @@ function blocksHtml(lines: readonly string[]): string {
     const [, marks, title = ''] = /^(#{1,3}) +(.+)$/u.exec(line) ?? [];
     const run = runOf(lines, at, line);
     at += Math.max(1, run.length);
-    if (marks !== undefined) drawn.push(`<h${marks.length}>${inlineHtml(title)}</h${marks.length}>`);
-    else if (line.startsWith('-# ')) drawn.push(`<small>${inlineHtml(line.slice(3))}</small>`);
+    if (marks !== undefined)
+      drawn.push(`<h${marks.length} dir="auto">${inlineHtml(title)}</h${marks.length}>`);
+    else if (line.startsWith('-# ')) drawn.push(`<small dir="auto">${inlineHtml(line.slice(3))}</small>`);
     else if (isQuoted(line))
       drawn.push(`<blockquote><div>${blocksHtml(run.map((one) => one.slice(2)))}</div></blockquote>`);
     else if (isListed(line))
       drawn.push(
-        `<ul>${run.map((one) => `<li>${inlineHtml(one.replace(/^\s*[-*] /u, ''))}</li>`).join('')}</ul>`,
+        `<ul>${run.map((one) => `<li dir="auto">${inlineHtml(one.replace(/^\s*[-*] /u, ''))}</li>`).join('')}</ul>`,
       );
     else drawn.push(`<p dir="auto">${run.map((one) => inlineHtml(one)).join('<br>')}</p>`);
   }
@@ -54,9 +55,9 @@ function blocksHtml(lines: readonly string[]): string {
 /** The lines from `from` that are drawn together with the first. */
 function runOf(lines: readonly string[], from: number, first: string): string[] {
   const kind = kindOf(first);
-  let end = from + 1;
-  while (kind !== 'single' && end < lines.length && kindOf(lines[end] ?? '') === kind) end += 1;
-  return lines.slice(from, end);
+  const after = lines.slice(from + 1);
+  const end = kind === 'single' ? 0 : after.findIndex((line) => kindOf(line) !== kind);
+  return [first, ...(end < 0 ? after : after.slice(0, end))];
 }
 
 function kindOf(line: string): 'quote' | 'list' | 'single' | 'text' {

@@ -1,4 +1,9 @@
-import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
+import {
+  type ButtonInteraction,
+  MessageFlags,
+  MessageType,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
 import { findCommand, runAction } from '../../commands/run.ts';
 import { Mistake } from '../../replies/mistake.ts';
 import { askedBy } from '../channel/askedBy.ts';
@@ -39,7 +44,9 @@ export async function answerPress(
     (isHidden(message.flags.bitfield) || (await askedBy(message, context)) === interaction.user.id);
   const manner = own ? 'inPlace' : 'private';
   const pace = pressed === undefined ? 'queued' : paceOf(context.commands, pressed);
-  await respond(interaction, { manner, pace, previous }, context, async () => {
+  // The answer to a message hangs on that message.
+  const below = own && message.type === MessageType.Reply;
+  await respond(interaction, { manner, pace, previous, below }, context, async () => {
     if (pressed === undefined) throw new Mistake(({ mistakes }) => mistakes.oldChoice);
     const args = question === undefined ? pressed.args : { question, ...pressed.args };
     const asker = await askerOf(

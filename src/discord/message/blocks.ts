@@ -6,6 +6,9 @@ const LEAST = 20;
 /** The longest value of a side. */
 const MAX_VALUE = 100;
 
+/** The value of a side is larger than any heading. */
+const VALUE = '## ';
+
 /** What begins a heading, and small print. */
 export const HEADING = '### ';
 export const QUIET = '-# ';
@@ -42,7 +45,7 @@ export function blockTexts(block: Block, locale: string, max: number): string[] 
     case 'sides':
       return fitted(
         block.rows.map(({ value, source, quote, notes = [] }) => (room) => {
-          const head = `${HEADING}${lineMarkdown(value.map(bare), locale, MAX_VALUE)}`;
+          const head = `${VALUE}${lineMarkdown(value.map(bare), locale, MAX_VALUE)}`;
           const rest = quotation(quote, [source, ...notes], locale, room - head.length - 1);
           return rest === undefined ? undefined : `${head}\n${rest}`;
         }),
@@ -98,7 +101,8 @@ function prefixed(prefix: string, line: Line, locale: string, max: number): stri
 function stacked(lines: readonly Line[], before: string, locale: string, max: number): string | undefined {
   let text = '';
   for (const line of lines) {
-    const prefix = text === '' ? before : isQuiet(line) ? `\n${QUIET}` : '\n';
+    const small = isQuiet(line) ? QUIET : '';
+    const prefix = text === '' ? `${small}${before}` : `\n${small}`;
     const next = prefixed(prefix, line, locale, max - text.length);
     if (next === undefined) break;
     text += next;

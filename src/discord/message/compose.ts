@@ -22,6 +22,8 @@ type Composing = {
   readonly locale: string;
   /** The questions that this one follows up, latest last. */
   readonly previous: readonly string[];
+  /** The question stands above the message already, as its asker wrote it. */
+  readonly below?: boolean;
 };
 
 /**
@@ -31,7 +33,7 @@ type Composing = {
 export function composeMessage(reply: Reply, composing: Composing): Body {
   const { locale = composing.locale } = reply;
   const words = reply.locale === undefined ? composing.words : wordingFor(locale);
-  const { previous } = composing;
+  const { previous, below = false } = composing;
   const judging =
     reply.answered === undefined
       ? []
@@ -41,7 +43,8 @@ export function composeMessage(reply: Reply, composing: Composing): Body {
           button(words.notHelpful, NOT_HELPFUL),
         ];
   const buttons = buttonRows(actionButtons(reply.actions), judging);
-  const container = renderMessage(reply, { locale, previous, placeholder: words.openResult, buttons });
+  const look = { locale, previous, below, placeholder: reply.choose ?? words.openResult, buttons };
+  const container = renderMessage(reply, look);
   return {
     flags: MessageFlags.IsComponentsV2,
     components: [container],

@@ -47,19 +47,24 @@ export function isQuiet(line: Line): boolean {
   return texts.length > 0 && texts.every((inline) => inline.style === 'quiet');
 }
 
-/** How the pieces of a line are written. A text that runs against the line's direction is kept from turning its neighbours round. */
+/**
+ * How the pieces of a line are written. In a line with words from right to left, dates and words of the other direction are kept
+ * from turning their neighbours round.
+ */
 function drawing(line: Line, locale: string): (inline: Inline) => string {
-  const direction = line.map(directionOf).find((one) => one !== undefined);
+  const directions = line.map(directionOf).filter((one) => one !== undefined);
+  const mixed = directions.includes('left');
   return (inline) => {
-    const own = directionOf(inline);
     const whole = inlineMarkdown(inline, locale);
-    return own === undefined || own === direction ? whole : `${ISOLATE}${whole}${END_ISOLATE}`;
+    const own = directionOf(inline);
+    const turns = inline.kind === 'date' || (own !== undefined && own !== directions[0]);
+    return mixed && turns ? `${ISOLATE}${whole}${END_ISOLATE}` : whole;
   };
 }
 
-/** The direction of a text's first letter; undefined where it has none. */
+/** Where the first letter of a text runs to; undefined where it has none. */
 function directionOf(inline: Inline): 'left' | 'right' | undefined {
-  const [letter] = (inline.kind === 'text' && /\p{L}/u.exec(inline.text)) || [];
+  const [letter] = (inline.kind !== 'date' && /\p{L}/u.exec(inline.text)) || [];
   if (letter === undefined) return undefined;
   return FROM_RIGHT.test(letter) ? 'left' : 'right';
 }

@@ -10,20 +10,22 @@ export const QUESTION_ID = 7001;
 const MAX_EARLIER = 300;
 const MAX_EARLIER_COUNT = 3;
 
+const PREFIX = { heading: HEADING, plain: '', quiet: QUIET } as const;
+
 /**
  * The question of a reply and those that it follows up, a line each, the latest last. It lets buttons and follow-ups work with
- * nothing but the message that they belong to. `titled`: it is the heading of the reply.
+ * nothing but the message that they belong to. The form is that of the latest.
  */
 export function questionDisplay(
   question: string,
   previous: readonly string[],
-  titled: boolean,
+  form: keyof typeof PREFIX,
 ): APITextDisplayComponent {
   const earlier = previous
     .filter((other) => other !== question)
     .slice(-MAX_EARLIER_COUNT)
     .map((other) => `${QUIET}${escapeMarkdown(shortened(other, MAX_EARLIER))}`);
-  const latest = `${titled ? HEADING : ''}${escapeMarkdown(oneLine(question))}`;
+  const latest = `${PREFIX[form]}${escapeMarkdown(oneLine(question))}`;
   const content = [...earlier, latest].join('\n');
   return { type: ComponentType.TextDisplay, id: QUESTION_ID, content };
 }

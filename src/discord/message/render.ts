@@ -18,6 +18,8 @@ type Look = {
   readonly locale: string;
   /** The questions that this one follows up, latest last. */
   readonly previous: readonly string[];
+  /** The question stands above the message already. */
+  readonly below: boolean;
   /** What the menu of entries says while nothing is chosen. */
   readonly placeholder: string;
   /** Buttons below the reply. */
@@ -32,8 +34,8 @@ export function renderMessage(reply: Reply, look: Look): APIContainerComponent {
   const asked = needsQuestion(reply) ? reply.question : undefined;
   // The question itself stands in place of a heading that says it once more.
   const blocks = reply.blocks.filter((block) => asked === undefined || !repeats(block));
-  const titled = blocks.length < reply.blocks.length;
-  const question = asked === undefined ? [] : [questionDisplay(asked, look.previous, titled)];
+  const form = blocks.length < reply.blocks.length ? 'heading' : look.below ? 'quiet' : 'plain';
+  const question = asked === undefined ? [] : [questionDisplay(asked, look.previous, form)];
   const rows = [...menuRows(reply, look.placeholder, look.locale), ...look.buttons];
   const files = (reply.files ?? []).map(({ name }): APIComponentInContainer => ({
     type: ComponentType.File,
@@ -80,7 +82,7 @@ function displaysOf(blocks: readonly Block[], locale: string, room: Room): strin
     // The quiet lines at the end have their room set aside.
     const left = room.characters - used() - (index <= lastQuote ? aside : 0);
     for (const [part, text] of blockTexts(block, locale, left).entries()) {
-      const belongs = part === 0 && index > 0 && goTogether(blocks[index - 1], block);
+      const belongs = part > 0 ? block.kind === 'sides' : goTogether(blocks[index - 1], block);
       const last = displays.length - 1;
       if (last >= 0 && (belongs || displays.length >= room.components)) displays[last] += `\n${text}`;
       else displays.push(text);
@@ -89,9 +91,10 @@ function displaysOf(blocks: readonly Block[], locale: string, room: Room): strin
   return displays;
 }
 
-/** A heading and what it stands above, or two lines. */
+/** A heading with what stands around it, which it sets apart by itself, or two lines. */
 function goTogether(before: Block | undefined, block: Block): boolean {
-  return before?.kind === 'heading' || (before?.kind === 'line' && block.kind === 'line');
+  if (before?.kind === 'heading' || block.kind === 'heading') return true;
+  return before?.kind === 'line' && block.kind === 'line';
 }
 
 /** Characters of the lines after the last quote or list. */

@@ -47,6 +47,7 @@ export function historyReply(
         : []),
     ],
     actions: pageActions({ command: 'desk history', name: 'open', args: { id: of.id } }, shown, pages, words),
+    choose: desk.readEarlier,
     private: true,
   };
 }

@@ -117,7 +117,7 @@ describe('a message', () => {
     const naya = { ...talks, outlet: 'Naya Sahil', byline: 'نمائندہ خصوصی' };
     const answer = { ...found(), blocks: [quoteBlock(quote(naya, 'Talks went on.'), words)] };
     expect(displays(compose(answer))[1]).toContain(
-      'Naya Sahil · \u2068نمائندہ خصوصی\u2069 · 28 October 2025',
+      'Naya Sahil · \u2068نمائندہ خصوصی\u2069 · \u206828 October 2025\u2069',
     );
     const urdu = articleReply(
       {
