@@ -64,6 +64,7 @@ export function englishDesk({ number, count, day, command }: Writing) {
     undone: 'Undone.',
     undoLate: 'This change can no longer be undone: the article was changed again after it.',
     // Changing
+    changeParagraph: 'Change a paragraph …',
     paragraphTitle: 'Change a paragraph',
     paragraph: 'Paragraph',
     paragraphAbout: 'Empty it to take it out; a blank line makes two of it',

@@ -63,6 +63,7 @@ export function germanDesk({ number, count, form, day, command }: Writing): Desk
     undoLate:
       'Diese Änderung lässt sich nicht mehr rückgängig machen: Der Artikel wurde danach noch geändert.',
     // Changing
+    changeParagraph: 'Einen Absatz ändern …',
     paragraphTitle: 'Absatz ändern',
     paragraph: 'Absatz',
     paragraphAbout: 'Lass ihn leer, um ihn zu streichen; eine Leerzeile macht zwei daraus',

@@ -59,6 +59,7 @@ export function turkishDesk({ number, day, command }: Writing): DeskWords {
     undone: 'Geri alındı.',
     undoLate: 'Bu değişiklik artık geri alınamaz: haber sonradan yine değişti.',
     // Changing
+    changeParagraph: 'Bir paragrafı değiştir…',
     paragraphTitle: 'Paragrafı değiştir',
     paragraph: 'Paragraf',
     paragraphAbout: 'Çıkarmak için boşalt; boş bir satır onu ikiye böler',

@@ -60,6 +60,7 @@ export function urduDesk({ number, count, form, day, command }: Writing): DeskWo
     undone: 'تبدیلی واپس لے لی گئی۔',
     undoLate: 'یہ تبدیلی اب واپس نہیں لی جا سکتی: خبر اس کے بعد پھر بدلی گئی۔',
     // Changing
+    changeParagraph: 'کوئی پیراگراف بدلیں…',
     paragraphTitle: 'پیراگراف بدلیں',
     paragraph: 'پیراگراف',
     paragraphAbout: 'نکالنے کے لیے خالی کر دیں؛ خالی سطر اسے دو کر دیتی ہے',
