@@ -1,3 +1,4 @@
+import { germanDesk } from './desk/de.ts';
 import type { Texts } from './texts.ts';
 
 const outlet = { name: 'medium', description: 'Nur Artikel dieses Mediums' };
@@ -96,6 +97,7 @@ export const german: Texts = {
       description: 'Was du hier fragen und tun kannst',
       options: { command: { name: 'befehl', description: 'Der Befehl, der erklärt werden soll' } },
     },
+    ...germanDesk({ article, outlet, since, until }),
   },
   private: { name: 'privat', description: 'Nur du siehst die Antwort' },
 };

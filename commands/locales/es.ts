@@ -1,3 +1,4 @@
+import { spanishDesk } from './desk/es.ts';
 import type { Texts } from './texts.ts';
 
 const outlet = { name: 'medio', description: 'Solo artículos de este medio' };
@@ -100,6 +101,7 @@ export const spanish: Texts = {
       description: 'Lo que puedes preguntar y hacer aquí',
       options: { command: { name: 'comando', description: 'El comando que quieres entender' } },
     },
+    ...spanishDesk({ article, outlet, since, until }),
   },
   private: { name: 'privado', description: 'Solo tú ves la respuesta' },
 };

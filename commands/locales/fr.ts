@@ -1,4 +1,5 @@
 import { spaced } from '../../src/replies/wording/french/spaced.ts';
+import { frenchDesk } from './desk/fr.ts';
 import type { Texts } from './texts.ts';
 
 const outlet = { name: 'média', description: 'Seulement les articles de ce média' };
@@ -101,6 +102,7 @@ export const french: Texts = {
       description: 'Ce que tu peux demander et faire ici',
       options: { command: { name: 'commande', description: 'La commande à expliquer' } },
     },
+    ...frenchDesk({ article, outlet, since, until }),
   },
   private: { name: 'privé', description: 'La réponse ne s’affiche que pour toi' },
 };

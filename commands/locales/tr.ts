@@ -1,3 +1,4 @@
+import { turkishDesk } from './desk/tr.ts';
 import type { Texts } from './texts.ts';
 
 const outlet = { name: 'kaynak', description: 'Yalnızca bu kaynağın haberleri' };
@@ -96,6 +97,7 @@ export const turkish: Texts = {
       description: 'Burada sorabileceklerin ve yapabileceklerin',
       options: { command: { name: 'komut', description: 'Açıklanacak komut' } },
     },
+    ...turkishDesk({ article, outlet, since, until }),
   },
   private: { name: 'gizli', description: 'Yanıtı yalnızca sen görürsün' },
 };

@@ -1,7 +1,9 @@
 import type { Attachment } from 'discord.js';
 import { request } from 'undici';
-import { UserError } from '../errors.ts';
 import type { Upload } from '../desk/upload.ts';
+import { shortened } from '../replies/inline.ts';
+import { Mistake } from '../replies/mistake.ts';
+import { MAX_NAME } from '../replies/source.ts';
 
 /** Where Discord keeps what people hand in. */
 const DISCORD_CDN = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
@@ -27,13 +29,13 @@ export function uploadOf(
       const { statusCode, body } = await request(from, { signal: AbortSignal.timeout(TIMEOUT) });
       if (statusCode !== 200) {
         await body.dump();
-        throw new UserError(`Discord no longer has the file ‘${name}’. Please hand it in again.`);
+        throw new Mistake(({ desk }) => desk.fileGone(shortened(name, MAX_NAME)));
       }
       const parts: Uint8Array[] = [];
       let length = 0;
       for await (const part of body as AsyncIterable<Uint8Array>) {
         length += part.length;
-        if (length > size) throw new UserError(`The file ‘${name}’ is larger than Discord said.`);
+        if (length > size) throw new Mistake(({ desk }) => desk.fileLonger(shortened(name, MAX_NAME)));
         parts.push(part);
       }
       return Buffer.concat(parts);

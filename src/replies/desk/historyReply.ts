@@ -54,9 +54,7 @@ export function historyReply(
 
 function who({ by }: HistoryStep, { desk }: Wording): Line | undefined {
   if (by === undefined) return undefined;
-  return 'person' in by
-    ? [plain(desk.by('')), { kind: 'person', id: by.person, text: by.person }]
-    : [plain(desk.by(by.program))];
+  return desk.by('person' in by ? { kind: 'person', id: by.person, text: by.person } : plain(by.program));
 }
 
 function moment(at: string | undefined): Line | undefined {

@@ -1,7 +1,7 @@
-import { englishDesk } from './english/desk.ts';
 import { UNKNOWN_OUTLET } from '../../articles/article.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
+import { englishDesk } from './english/desk.ts';
 import { englishMistakes } from './english/mistakes.ts';
 import { englishTalk } from './english/talk.ts';
 import type { Narrowed } from './narrowed.ts';

@@ -1,7 +1,7 @@
-import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
 import type { Words } from './english.ts';
+import { frenchDesk } from './french/desk.ts';
 import { frenchMistakes } from './french/mistakes.ts';
 import { spaced } from './french/spaced.ts';
 import { frenchTalk } from './french/talk.ts';
@@ -129,7 +129,7 @@ export function french(writing: Writing): Words {
     summary: 'Résumé',
     ...frenchTalk(writing),
     mistakes: frenchMistakes(writing),
-    desk: englishDesk(writing),
+    desk: frenchDesk(writing),
   };
 }
 

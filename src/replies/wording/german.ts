@@ -1,7 +1,7 @@
-import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
 import type { Words } from './english.ts';
+import { germanDesk } from './german/desk.ts';
 import { germanMistakes } from './german/mistakes.ts';
 import { germanTalk } from './german/talk.ts';
 import type { Narrowed } from './narrowed.ts';
@@ -121,7 +121,7 @@ export function german(writing: Writing): Words {
     summary: 'Zusammenfassung',
     ...germanTalk(writing),
     mistakes: germanMistakes(writing),
-    desk: englishDesk(writing),
+    desk: germanDesk(writing),
   };
 }
 

@@ -1,9 +1,9 @@
-import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
 import type { Words } from './english.ts';
 import type { Narrowed } from './narrowed.ts';
 import { asTyped, enumerated, phrases } from './quotation.ts';
+import { spanishDesk } from './spanish/desk.ts';
 import { spanishMistakes } from './spanish/mistakes.ts';
 import { spanishTalk } from './spanish/talk.ts';
 import type { Writing } from './writing.ts';
@@ -123,7 +123,7 @@ export function spanish(writing: Writing): Words {
     summary: 'Resumen',
     ...spanishTalk(writing),
     mistakes: spanishMistakes(writing),
-    desk: englishDesk(writing),
+    desk: spanishDesk(writing),
   };
 }
 

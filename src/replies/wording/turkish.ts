@@ -1,9 +1,9 @@
-import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
 import type { Words } from './english.ts';
 import type { Narrowed } from './narrowed.ts';
 import { asTyped, enumerated, phrases } from './quotation.ts';
+import { turkishDesk } from './turkish/desk.ts';
 import { turkishMistakes } from './turkish/mistakes.ts';
 import { turkishTalk } from './turkish/talk.ts';
 import type { Writing } from './writing.ts';
@@ -124,7 +124,7 @@ export function turkish(writing: Writing): Words {
     summary: 'Özet',
     ...turkishTalk(writing),
     mistakes: turkishMistakes(writing),
-    desk: englishDesk(writing),
+    desk: turkishDesk(writing),
   };
 }
 

@@ -1,9 +1,9 @@
-import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
 import type { Words } from './english.ts';
 import type { Narrowed } from './narrowed.ts';
 import { asTyped, enumerated, phrases } from './quotation.ts';
+import { urduDesk } from './urdu/desk.ts';
 import { urduMistakes } from './urdu/mistakes.ts';
 import { urduTalk } from './urdu/talk.ts';
 import type { Writing } from './writing.ts';
@@ -122,7 +122,7 @@ export function urdu(writing: Writing): Words {
     summary: 'خلاصہ',
     ...urduTalk(writing),
     mistakes: urduMistakes(writing),
-    desk: englishDesk(writing),
+    desk: urduDesk(writing),
   };
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messageIn } from '../../support/discord/outcome.ts';
 import { isPrivate, textOf } from '../../support/discord/read.ts';
 import { answered, nextCommand, openScene, QUIET, type Scene } from '../../support/discord/scene.ts';
-import type { Discord } from '../../support/discord/startDiscord.ts';
+import { startDiscord, type Discord } from '../../support/discord/startDiscord.ts';
 import type { Channel } from '../../support/discord/state/channel.ts';
 import type { Person } from '../../support/discord/state/people.ts';
 
@@ -102,10 +102,13 @@ describe('an answer to a command', () => {
 });
 
 describe('time', () => {
-  it('runs out after three seconds', async () => {
+  it('runs out after three seconds, or after what a test says', async () => {
+    const usual = await startDiscord();
+    expect(usual.options.firstResponse).toBe(3000);
+    await usual.close();
     const seen = slash();
     const interaction = await nextCommand(client);
-    discord.clock.advance(3000);
+    discord.clock.advance(discord.options.firstResponse);
     expect(await seen).toMatchObject({ kind: 'failed', reason: 'The application did not respond' });
     await expect(interaction.reply({ content: 'x', ...QUIET })).rejects.toMatchObject({
       code: 10062,
@@ -116,7 +119,7 @@ describe('time', () => {
   it('does not run out before', async () => {
     const seen = slash();
     const interaction = await nextCommand(client);
-    discord.clock.advance(2000);
+    discord.clock.advance(discord.options.firstResponse - 5000);
     await interaction.reply({ content: 'in time', ...QUIET });
     expect(messageIn(await seen).content).toBe('in time');
   });

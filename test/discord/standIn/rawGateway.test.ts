@@ -29,6 +29,7 @@ async function connect(query = '?v=10&encoding=json', to = discord) {
     say: (op: number, d: unknown) => socket.send(JSON.stringify({ op, d })),
     write: (text: string) => socket.send(text),
     hear: (is: (frame: Frame) => boolean) => discord.until('a frame', () => frames.find(is)),
+    heard: () => frames,
     closed: async () => (await closed)[0],
     end: () => socket.terminate(),
   };
@@ -99,6 +100,16 @@ describe('a client that breaks the rules is closed', () => {
 });
 
 describe('a session', () => {
+  it('does not begin while the gateway says nothing', async () => {
+    discord.gateway.silent = true;
+    const mute = await connect();
+    await discord.until('the connection', () => discord.gateway.counts.connected === 1);
+    discord.gateway.silent = false;
+    const client = await connect();
+    expect(await client.hear(({ op }) => op === 10)).toMatchObject({ d: { heartbeat_interval: 41_250 } });
+    expect(mute.heard()).toEqual([]);
+  });
+
   it('answers heartbeats', async () => {
     const client = await ready();
     client.say(1, 1);

@@ -23,7 +23,8 @@ export const QUIET = { allowedMentions: { parse: [] } } as const;
 
 /** Opens the scene, with the client ready and one command, /ask, registered. */
 export async function openScene(): Promise<Scene> {
-  const discord = await startDiscord();
+  // Longer than Discord waits: a busy machine must not decide what a test says.
+  const discord = await startDiscord({ firstResponse: 20_000 });
   const client = createClient(discord);
   const ann = discord.addPerson({ name: 'Ann', locale: 'de', installed: true });
   const bob = discord.addPerson({ name: 'Bob' });

@@ -33,10 +33,10 @@ export class Connection {
   greet(): void {
     const { gateway, options } = this.#world;
     gateway.counts.connected += 1;
-    if (gateway.silent) return undefined;
     const query = new URL(this.#path, 'ws://gateway').searchParams;
     if (query.get('v') !== '10') return this.close(4012);
     if (query.get('encoding') !== 'json' || query.has('compress')) return this.close(4002);
+    if (gateway.silent) return undefined;
     this.send(10, { heartbeat_interval: options.heartbeatInterval, _trace: [] });
     return this.#expectBeat();
   }

@@ -13,7 +13,7 @@ export type Gateway = {
   readonly counts: { identified: number; resumed: number; connected: number };
   /** Heartbeats stay without an answer while true. */
   acksWithheld: boolean;
-  /** Connections are taken and never greeted while true. */
+  /** New connections get no hello while true. */
   silent: boolean;
   /** Closes every connection with a code of Discord's (4000 to 4014) or of WebSocket's own (1000 to 1015). */
   readonly close: (code: number) => void;
