@@ -5,6 +5,7 @@ import { completeOption, needArticle, storedArticle } from '../src/commands/reso
 import { article as named } from '../src/commands/shared.ts';
 import { wordsFor } from '../src/commands/wordsFor.ts';
 import type { Newsroom } from '../src/newsroom.ts';
+import type { Span } from '../src/text/span.ts';
 import { articleReply } from '../src/replies/articleReply.ts';
 import { articleJson } from '../src/replies/json.ts';
 import { pageFrom } from '../src/replies/paging.ts';
@@ -41,9 +42,12 @@ export const article = defineCommand({
 });
 
 function reading(article: Article, newsroom: Newsroom) {
-  return {
-    article,
-    paragraphs: newsroom.paragraphs(article),
-    excerpt: newsroom.excerpt(article, EXCERPT_LENGTH),
-  };
+  const paragraphs = newsroom.paragraphs(article);
+  return { article, paragraphs, excerpt: newsroom.excerpt(article, excerptLength(article, paragraphs)) };
+}
+
+/** Never the whole: the first paragraph where there are more, else half of it. */
+function excerptLength({ body }: Article, [first, second]: readonly Span[]): number {
+  const most = first === undefined || second === undefined ? body.length / 2 : first.end - first.start;
+  return Math.min(EXCERPT_LENGTH, most);
 }

@@ -5,13 +5,14 @@ import { describeOptions } from '../src/commands/describeOptions.ts';
 import { text } from '../src/commands/options.ts';
 import { needCommand } from '../src/commands/run.ts';
 import { wordsFor } from '../src/commands/wordsFor.ts';
+import type { Newsroom } from '../src/newsroom.ts';
 import { commandHelpReply, helpReply, type HelpEntry } from '../src/replies/helpReply.ts';
 import { noticeReply } from '../src/replies/noticeReply.ts';
 import { KEPT_DAYS } from '../src/records/records.ts';
 import { textsOf } from './locales/locales.ts';
 
-/** The help on `others` and on itself. */
-export function helpOn(others: readonly Command[]): Command {
+/** The help on `others` and on itself; and on what is `forEditors`, of which nobody else is told. */
+export function helpOn(others: readonly Command[], forEditors: readonly Command[]): Command {
   const help: Command = defineCommand({
     name: 'help',
     description: 'What you can ask and do here',
@@ -26,11 +27,18 @@ export function helpOn(others: readonly Command[]): Command {
         return helpReply(
           all.map((of) => entry(of, asker)),
           words,
-          newsroom.readers === undefined ? undefined : KEPT_DAYS,
+          {
+            keptDays: newsroom.readers === undefined ? undefined : KEPT_DAYS,
+            forEditors: asker.editor ? atDesk(newsroom).map((of) => entry(of, asker)) : [],
+          },
         );
+      const known = [...all, ...atDesk(newsroom)];
       const typed = `/${command.replace(/^\//u, '').toLowerCase()}`;
-      const called = all.find(({ name }) => words.command(name) === typed);
-      return commandHelpReply(entry(called ?? needCommand(all, command), asker), words);
+      const called = known.find(({ name }) => words.command(name) === typed) ?? needCommand(known, command);
+      return {
+        ...commandHelpReply(entry(called, asker), words),
+        ...(called.editors === true && { private: true }),
+      };
     },
     actions: {
       async forget(_args, asker, { readers }) {
@@ -39,14 +47,15 @@ export function helpOn(others: readonly Command[]): Command {
         return noticeReply(wordsFor(asker).deletedKept(deleted));
       },
     },
-    complete: ({ option, typed }) =>
+    complete: ({ option, typed }, newsroom) =>
       option !== 'command'
         ? []
-        : all
+        : [...all, ...atDesk(newsroom)]
             .filter(({ name }) => name.startsWith(typed.replace(/^\//u, '').toLowerCase()))
             .map(({ name }) => ({ name, value: name })),
   });
   const all: readonly Command[] = [...others, help];
+  const atDesk = ({ desk }: Newsroom): readonly Command[] => (desk === undefined ? [] : forEditors);
   return help;
 }
 

@@ -19,9 +19,6 @@ import { timeline } from './timeline.ts';
 
 const listed = [ask, latest, search, summary, timeline, compare, article, claims, status];
 
-/** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [...listed, helpOn(listed)];
-
 /** What editors keep the articles with; readers neither see it nor are told of it. */
 export const editorCommands: readonly Command[] = [
   deskAdd,
@@ -33,3 +30,6 @@ export const editorCommands: readonly Command[] = [
   deskHistory,
   deskList,
 ];
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = [...listed, helpOn(listed, editorCommands)];

@@ -1,5 +1,6 @@
 import { commands } from '../commands/index.ts';
 import { checkArticles } from './articles/check.ts';
+import { purgeByHand } from './articles/desk/purgeByHand.ts';
 import { EXIT, runCommandLine } from './cli/run.ts';
 import { readConfig, readTerminalWishes } from './config.ts';
 import { openNewsrooms } from './openNewsrooms.ts';
@@ -23,6 +24,11 @@ try {
       const { articlesDir, samples } = readConfig();
       const { newsrooms, close } = await openNewsrooms({ path: path ?? articlesDir, samples, watch: false });
       return { newsroom: newsrooms.of(undefined), close };
+    },
+    purge: async (id) => {
+      const { articlesDir, dataDir } = readConfig();
+      const onError = (error: unknown): void => void stderr.write(`${clean(String(error))}\n`);
+      return purgeByHand({ articlesDir, dataDir, id, onError });
     },
     check: async (path) => checkArticles(path ?? readConfig().articlesDir),
     today,

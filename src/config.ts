@@ -21,7 +21,9 @@ const whole = (min: number, max: number) =>
     .refine((value) => value >= min && value <= max, `expected a whole number from ${min} to ${max}`);
 
 const settings = z.object({
-  DISCORD_TOKEN: setting(z.string().regex(/^\S+$/, 'expected a token without blanks')),
+  DISCORD_TOKEN: setting(
+    z.string().regex(/^[\x21-\x7e]+$/u, 'expected a token: letters, digits, dots and dashes, without blanks'),
+  ),
   DISCORD_API_URL: address.optional(),
   DISCORD_CDN_URL: address.optional(),
   DISCORD_SERVER_ID: setting(
@@ -40,6 +42,11 @@ const settings = z.object({
     )
     .transform((ids) => ids.split(/[\s,]+/u))
     .default([]),
+  FETCH_ALLOW: z
+    .string()
+    .transform((hosts) => hosts.split(/[\s,]+/u))
+    .default([]),
+  ADDS_PER_DAY: whole(0, 1_000_000).default(500),
   LIMIT_PER_PERSON: whole(0, 1_000_000).default(10),
   LIMIT_PER_SERVER: whole(0, 1_000_000).default(120),
 });
@@ -65,6 +72,10 @@ export type Config = {
   readonly healthPort?: number;
   /** Ids of the people who run the bot: they may change what is shared. */
   readonly operators: readonly string[];
+  /** Hosts with ports, such as `wiki.intern:8080`, whose pages editors may add although they are not public. */
+  readonly fetchAllow: readonly string[];
+  /** Articles that editors of one server may add by hand in a day. */
+  readonly addsPerDay: number;
   /** Questions a minute of one person, and of one server; 0 for no limit. */
   readonly limitPerPerson: number;
   readonly limitPerServer: number;
@@ -103,6 +114,8 @@ export function readConfig(environment: Environment = withDotenv()): Config {
     logLevel: data.LOG_LEVEL ?? (data.DISCORD_TOKEN === undefined ? 'warn' : 'info'),
     ...(data.HEALTH_PORT !== undefined && { healthPort: data.HEALTH_PORT }),
     operators: data.OPERATORS,
+    fetchAllow: data.FETCH_ALLOW,
+    addsPerDay: data.ADDS_PER_DAY,
     limitPerPerson: data.LIMIT_PER_PERSON,
     limitPerServer: data.LIMIT_PER_SERVER,
   };

@@ -1,4 +1,4 @@
-import { openFolder } from './articles/folder.ts';
+import { type ArticleFolder, openFolder } from './articles/folder.ts';
 import type { Progress } from './articles/store.ts';
 import { createNewsrooms, type Newsrooms } from './createNewsrooms.ts';
 import type { Readers } from './newsroom.ts';
@@ -25,7 +25,11 @@ export async function openNewsrooms({
   onReading,
   onIndexing,
   onError,
-}: Opening): Promise<{ readonly newsrooms: Newsrooms; readonly close: () => Promise<void> }> {
+}: Opening): Promise<{
+  readonly store: ArticleFolder;
+  readonly newsrooms: Newsrooms;
+  readonly close: () => Promise<void>;
+}> {
   const store = await openFolder({
     path,
     samples,
@@ -38,5 +42,5 @@ export async function openNewsrooms({
     ...(readersOf && { readersOf }),
     ...(onIndexing && { onProgress: onIndexing }),
   });
-  return { newsrooms, close: () => store.close() };
+  return { store, newsrooms, close: () => store.close() };
 }

@@ -19,7 +19,7 @@ const LAYERS: readonly (readonly RegExp[])[] = [
   [/^commands\//],
   [/^src\/terminal\//, /^src\/discord\//],
   [/^src\/cli\//],
-  [/^src\/(?:main|start|byline|openNewsrooms|startTerminal|startDiscord|logProblems)\.ts$/],
+  [/^src\/(?:main|start|byline|openNewsrooms|openDesk|startTerminal|startDiscord|logProblems)\.ts$/],
 ];
 
 /** A file's own text, by its path from the root of the project. */

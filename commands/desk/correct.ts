@@ -3,7 +3,7 @@ import { defineCommand } from '../../src/commands/define.ts';
 import { text } from '../../src/commands/options.ts';
 import { wordsFor } from '../../src/commands/wordsFor.ts';
 import { doneReply } from '../../src/replies/desk/doneReply.ts';
-import { article, completeOwn, deskOf, idOf, momentOf } from './parts.ts';
+import { article, completeOwn, deskOf, momentOf, namedArticle } from './parts.ts';
 
 const options = z.object({
   article,
@@ -23,7 +23,7 @@ export const deskCorrect = defineCommand({
   example: '/desk correct article:"Pell Valley" what:"The height was 6.4 metres, not 4.6."',
   async run({ article, what, when }, asker, newsroom) {
     const desk = deskOf(newsroom);
-    const id = idOf(article, newsroom);
+    const { id } = namedArticle(article, newsroom);
     const now = await desk.correct(id, { what, ...(when !== undefined && { when: momentOf(when) }) });
     const words = wordsFor(asker);
     return doneReply(now, words.desk.corrected, desk.lastChange(id), words);

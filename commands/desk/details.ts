@@ -1,6 +1,6 @@
 import type { Details } from '../../src/desk/desk.ts';
 import { Mistake } from '../../src/replies/mistake.ts';
-import { momentOf } from './parts.ts';
+import { momentOf, topicsOf } from './parts.ts';
 
 /** What a line may begin with, in any language of the fixed words, and what it then says. */
 const LABELS: Readonly<Record<string, 'headline' | 'outlet' | 'byline' | 'published' | 'topics' | 'url'>> = {
@@ -37,6 +37,7 @@ const LABELS: Readonly<Record<string, 'headline' | 'outlet' | 'byline' | 'publis
   themen: 'topics',
   sujets: 'topics',
   konular: 'topics',
+  موضوعات: 'topics',
   url: 'url',
   link: 'url',
 };
@@ -52,7 +53,7 @@ export function readDetails(text: string | undefined): Details {
     const [, label = '', value = ''] = /^([\p{L}\p{M}]{2,15})\s*[:：]\s*(\S.*)$/u.exec(line) ?? [];
     const field = Object.hasOwn(LABELS, label.toLowerCase()) ? LABELS[label.toLowerCase()] : undefined;
     if (field === 'published') details.published = momentOf(value);
-    else if (field === 'topics') details.topics = value.split(/[,;]/u).map((topic) => topic.trim());
+    else if (field === 'topics') details.topics = topicsOf(value);
     else if (field !== undefined) details[field] = value;
     else take(line, details);
   }

@@ -12,7 +12,17 @@ import { detailsForm, MAX_FIELD, paragraphForm, uploadForm } from '../../src/rep
 import type { Form } from '../../src/replies/form.ts';
 import { pageFrom } from '../../src/replies/paging.ts';
 import type { Reply } from '../../src/replies/reply.ts';
-import { article, completeOwn, deskOf, detailsFrom, idOf, need, needNumber } from './parts.ts';
+import {
+  article,
+  articleOf,
+  changeable,
+  completeOwn,
+  deskOf,
+  detailsFrom,
+  namedArticle,
+  need,
+  needNumber,
+} from './parts.ts';
 
 const options = z.object({ article });
 const opened = (form: Form): Reply => ({ blocks: [], actions: [], form, private: true });
@@ -25,21 +35,21 @@ export const deskEdit = defineCommand({
   editors: true,
   example: '/desk edit article:"Amber Heron"',
   async run({ article }, asker, newsroom) {
-    return choices(idOf(article, newsroom), 1, asker, newsroom);
+    return choices(namedArticle(article, newsroom), 1, asker, newsroom);
   },
   complete: completeOwn,
   actions: {
     async open(args, asker, newsroom) {
-      return choices(need(args, 'id'), pageFrom(args), asker, newsroom);
+      return choices(articleOf(args, newsroom), pageFrom(args), asker, newsroom);
     },
     async details(args, asker, newsroom) {
-      const of = deskOf(newsroom).article(need(args, 'id'));
+      const of = articleOf(args, newsroom);
       return opened(
         detailsForm(of, { command: 'desk edit', name: 'details', args: basis(of) }, wordsFor(asker)),
       );
     },
     async paragraph(args, asker, newsroom) {
-      const of = deskOf(newsroom).article(need(args, 'id'));
+      const of = articleOf(args, newsroom);
       const place = newsroom.paragraphs(of)[needNumber(args, 'paragraph')];
       if (place === undefined || need(args, 'version') !== versionKey(of.version))
         return noteReply(wordsFor(asker).desk.stale);
@@ -51,7 +61,7 @@ export const deskEdit = defineCommand({
     },
     async download(args, asker, newsroom) {
       const desk = deskOf(newsroom);
-      const of = desk.article(need(args, 'id'));
+      const of = articleOf(args, newsroom);
       const words = wordsFor(asker);
       return {
         ...noteReply(words.desk.downloaded),
@@ -100,8 +110,7 @@ function basis(of: Article): { readonly id: string; readonly version: string } {
   return { id: of.id, version: versionKey(of.version) };
 }
 
-function choices(id: string, page: number, asker: Asker, newsroom: Newsroom): Reply {
-  const of = deskOf(newsroom).article(id);
+function choices(of: Article, page: number, asker: Asker, newsroom: Newsroom): Reply {
   return editReply(of, newsroom.paragraphs(of), page, wordsFor(asker));
 }
 
@@ -117,8 +126,9 @@ async function written(
   const words = wordsFor(asker);
   const id = need(args, 'id');
   try {
-    const present = desk.article(id);
-    if (versionKey(present.version) !== need(args, 'version')) throw new StaleArticle(present);
+    const present = changeable(id, desk);
+    if (present === undefined || versionKey(present.version) !== need(args, 'version'))
+      throw new StaleArticle(present);
     const now = await write(present.version);
     return now.version === present.version
       ? noteReply(words.desk.unchanged)

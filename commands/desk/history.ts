@@ -3,10 +3,13 @@ import type { Article } from '../../src/articles/article.ts';
 import type { Asker } from '../../src/commands/command.ts';
 import { defineCommand } from '../../src/commands/define.ts';
 import { wordsFor } from '../../src/commands/wordsFor.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import { StaleArticle } from '../../src/desk/staleArticle.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
 import { articleReply } from '../../src/replies/articleReply.ts';
 import { doneReply, noteReply } from '../../src/replies/desk/doneReply.ts';
 import { historyReply } from '../../src/replies/desk/historyReply.ts';
+import { Mistake } from '../../src/replies/mistake.ts';
 import { pageFrom } from '../../src/replies/paging.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { article, completeOwn, deskOf, need, needNumber } from './parts.ts';
@@ -58,13 +61,22 @@ export const deskHistory = defineCommand({
       const desk = deskOf(newsroom);
       const id = need(args, 'id');
       const words = wordsFor(asker);
-      const now = await desk.undo(id, needNumber(args, 'change'));
+      const now = await undone(desk, id, needNumber(args, 'change'));
       return now === undefined
         ? noteReply(words.desk.undone)
         : doneReply(now, words.desk.undone, desk.lastChange(id), words);
     },
   },
 });
+
+/** Takes a change back. Throws a UserError where something came after it. */
+async function undone(desk: Desk, id: string, change: number): Promise<Article | undefined> {
+  try {
+    return await desk.undo(id, change);
+  } catch (error) {
+    throw error instanceof StaleArticle ? new Mistake((words) => words.desk.undoLate) : error;
+  }
+}
 
 function steps(id: string, page: number, asker: Asker, newsroom: Newsroom): Reply {
   const desk = deskOf(newsroom);

@@ -1,10 +1,12 @@
 import { parseHumanDate, parseMoment } from '../../src/articles/moment.ts';
-import type { Moment } from '../../src/articles/article.ts';
+import type { Article, Moment } from '../../src/articles/article.ts';
 import type { Completing, Completion } from '../../src/commands/command.ts';
 import { text } from '../../src/commands/options.ts';
 import { completeOption } from '../../src/commands/resolve.ts';
 import type { Desk, Details } from '../../src/desk/desk.ts';
+import { UserError } from '../../src/errors.ts';
 import type { Filled } from '../../src/replies/form.ts';
+import { shortened } from '../../src/replies/inline.ts';
 import { Mistake } from '../../src/replies/mistake.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
 
@@ -17,11 +19,29 @@ export function deskOf({ desk }: Newsroom): Desk {
   return desk;
 }
 
-/** The id of an article that is named by id, address or headline; the desk says whether it may be changed. */
-export function idOf(words: string, newsroom: Newsroom): string {
+/** The article that an option names by id, address or headline. Throws a UserError where it is none that the editor may change. */
+export function namedArticle(words: string, newsroom: Newsroom): Article {
   const desk = deskOf(newsroom);
-  const found = newsroom.resolveArticle(words);
-  return desk.article(found?.id ?? words.trim()).id;
+  const found = changeable(newsroom.resolveArticle(words)?.id ?? words.trim(), desk);
+  if (found === undefined) throw new Mistake((told) => told.desk.notYours(shortened(words, 60)));
+  return found;
+}
+
+/** The article that a button or a form is about. Throws a UserError where the editor may not change it, or it is gone. */
+export function articleOf(args: Readonly<Record<string, string>>, newsroom: Newsroom): Article {
+  const found = changeable(need(args, 'id'), deskOf(newsroom));
+  if (found === undefined) throw new Mistake(({ mistakes }) => mistakes.articleGone);
+  return found;
+}
+
+/** The article with that id; undefined where there is none that the editor may change. */
+export function changeable(id: string, desk: Desk): Article | undefined {
+  try {
+    return desk.article(id);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 /** An argument that every button of the desk has. */
@@ -46,18 +66,22 @@ export function momentOf(typed: string): Moment {
   return found;
 }
 
-/** What the form of details says; what was emptied stays as it was. */
-export function detailsFrom({ texts }: Pick<Filled, 'texts'>): Details {
-  const topics = texts['topics']
-    ?.split(/[,;\n]/u)
+/** The topics that an editor wrote, with commas or the like between them; Urdu has its own. */
+export function topicsOf(typed: string): string[] {
+  return typed
+    .split(/[,;،؛\n]/u)
     .map((topic) => topic.trim())
     .filter((topic) => topic !== '');
+}
+
+/** What the form of details says; what was emptied stays as it was. */
+export function detailsFrom({ texts }: Pick<Filled, 'texts'>): Details {
   return {
     ...(texts['headline'] !== undefined && { headline: texts['headline'].trim() }),
     ...(texts['outlet'] !== undefined && { outlet: texts['outlet'].trim() }),
     ...(texts['byline'] !== undefined && { byline: texts['byline'].trim() }),
     ...(texts['date'] !== undefined && { published: momentOf(texts['date']) }),
-    ...(topics !== undefined && { topics }),
+    ...(texts['topics'] !== undefined && { topics: topicsOf(texts['topics']) }),
   };
 }
 
@@ -65,13 +89,7 @@ export function detailsFrom({ texts }: Pick<Filled, 'texts'>): Details {
 export function completeOwn(completing: Completing, newsroom: Newsroom): readonly Completion[] {
   const { desk } = newsroom;
   if (desk === undefined) return [];
-  return completeOption(completing, newsroom).filter(({ value }) => {
-    try {
-      return desk.article(value).id === value;
-    } catch {
-      return false;
-    }
-  });
+  return completeOption(completing, newsroom).filter(({ value }) => changeable(value, desk)?.id === value);
 }
 
 /** The collection that an option names: this server's own, or for those who run Byline what is shared. */

@@ -4,7 +4,7 @@ import { text } from '../../src/commands/options.ts';
 import { wordsFor } from '../../src/commands/wordsFor.ts';
 import { doneReply, noteReply, undoActions } from '../../src/replies/desk/doneReply.ts';
 import { articleItem } from '../../src/replies/source.ts';
-import { article, completeOwn, deskOf, idOf, need } from './parts.ts';
+import { article, articleOf, completeOwn, deskOf, namedArticle, need } from './parts.ts';
 
 export const deskRemove = defineCommand({
   name: 'desk remove',
@@ -15,7 +15,7 @@ export const deskRemove = defineCommand({
   example: '/desk remove article:"Amber Heron"',
   async run({ article }, asker, newsroom) {
     const words = wordsFor(asker);
-    const of = deskOf(newsroom).article(idOf(article, newsroom));
+    const of = namedArticle(article, newsroom);
     const to = { command: 'desk remove', args: { id: of.id }, turn: true } as const;
     return {
       blocks: [
@@ -33,7 +33,7 @@ export const deskRemove = defineCommand({
   actions: {
     async remove(args, asker, newsroom) {
       const desk = deskOf(newsroom);
-      const id = need(args, 'id');
+      const { id } = articleOf(args, newsroom);
       await desk.remove(id);
       const words = wordsFor(asker);
       return { ...noteReply(words.desk.removed), actions: undoActions(id, desk.lastChange(id), words) };
@@ -48,7 +48,7 @@ export const deskRestore = defineCommand({
   name: 'desk restore',
   description: 'Bring a removed article back',
   options: z.object({
-    article: text('The removed article', { max: 100, example: 'amber-heron', completes: true }),
+    article: text('The id of the removed article', { max: 100, example: 'amber-heron' }),
   }),
   main: 'article',
   editors: true,

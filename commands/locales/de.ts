@@ -1,3 +1,4 @@
+import { germanDesk } from './desk/de.ts';
 import type { Texts } from './texts.ts';
 
 const outlet = { name: 'medium', description: 'Nur Artikel dieses Mediums' };
@@ -58,6 +59,21 @@ export const german: Texts = {
         },
       },
     },
+    timeline: {
+      name: 'zeitleiste',
+      description: 'Was wann geschah, in den Worten der Artikel',
+      options: {
+        topic,
+        outlet,
+        since: { ...since, description: 'Nur was an diesem Tag oder später geschah' },
+        until: { ...until, description: 'Nur was an diesem Tag oder früher geschah' },
+      },
+    },
+    compare: {
+      name: 'vergleichen',
+      description: 'Was jedes Medium berichtet: Gemeinsames, abweichende Zahlen, was nur eines hat',
+      options: { topic },
+    },
     article: {
       name: 'artikel',
       description: 'Lies einen Artikel Seite für Seite',
@@ -81,6 +97,7 @@ export const german: Texts = {
       description: 'Was du hier fragen und tun kannst',
       options: { command: { name: 'befehl', description: 'Der Befehl, der erklärt werden soll' } },
     },
+    ...germanDesk({ article, outlet, since, until }),
   },
   private: { name: 'privat', description: 'Nur du siehst die Antwort' },
 };

@@ -1,3 +1,4 @@
+import { spanishDesk } from './desk/es.ts';
 import type { Texts } from './texts.ts';
 
 const outlet = { name: 'medio', description: 'Solo artículos de este medio' };
@@ -62,6 +63,21 @@ export const spanish: Texts = {
         },
       },
     },
+    timeline: {
+      name: 'cronología',
+      description: 'Qué pasó y cuándo, en las palabras de los artículos',
+      options: {
+        topic,
+        outlet,
+        since: { ...since, description: 'Solo lo que pasó este día o después' },
+        until: { ...until, description: 'Solo lo que pasó este día o antes' },
+      },
+    },
+    compare: {
+      name: 'comparar',
+      description: 'Qué cuenta cada medio: lo que coincide, cifras que no, y lo que solo uno tiene',
+      options: { topic },
+    },
     article: {
       name: 'artículo',
       description: 'Lee un artículo página a página',
@@ -85,6 +101,7 @@ export const spanish: Texts = {
       description: 'Lo que puedes preguntar y hacer aquí',
       options: { command: { name: 'comando', description: 'El comando que quieres entender' } },
     },
+    ...spanishDesk({ article, outlet, since, until }),
   },
   private: { name: 'privado', description: 'Solo tú ves la respuesta' },
 };

@@ -1,4 +1,5 @@
 import { spaced } from '../../src/replies/wording/french/spaced.ts';
+import { frenchDesk } from './desk/fr.ts';
 import type { Texts } from './texts.ts';
 
 const outlet = { name: 'média', description: 'Seulement les articles de ce média' };
@@ -63,6 +64,21 @@ export const french: Texts = {
         },
       },
     },
+    timeline: {
+      name: 'chronologie',
+      description: 'Ce qui s’est passé et quand, avec les mots des articles',
+      options: {
+        topic,
+        outlet,
+        since: { ...since, description: 'Seulement ce qui s’est passé ce jour-là ou après' },
+        until: { ...until, description: 'Seulement ce qui s’est passé ce jour-là ou avant' },
+      },
+    },
+    compare: {
+      name: 'comparer',
+      description: spaced`Ce que dit chaque média : ce qui concorde, ce qui diverge, ce qu’un seul rapporte`,
+      options: { topic },
+    },
     article: {
       name: 'article',
       description: 'Lis un article page par page',
@@ -86,6 +102,7 @@ export const french: Texts = {
       description: 'Ce que tu peux demander et faire ici',
       options: { command: { name: 'commande', description: 'La commande à expliquer' } },
     },
+    ...frenchDesk({ article, outlet, since, until }),
   },
   private: { name: 'privé', description: 'La réponse ne s’affiche que pour toi' },
 };

@@ -36,6 +36,13 @@ export const choiceLabels: Readonly<Record<string, string>> = {
   short: 'Short',
   medium: 'Medium',
   long: 'Long',
+  server: 'For this server only',
+  shared: 'Shared with every server',
+  articles: 'This server’s own articles',
+  removed: 'Removed articles',
+  drafts: 'Your drafts',
+  problems: 'Files that could not be read',
+  gaps: 'Questions without an answer',
 };
 
 const TEXTS: Readonly<Partial<Record<Language, Texts>>> = {

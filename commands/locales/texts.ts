@@ -28,3 +28,6 @@ export type Texts = {
   /** The option of every command in Discord with which only the asker sees the answer. */
   readonly private: OptionTexts;
 };
+
+/** Options that mean the same in several commands. */
+export type SharedOptions = Readonly<Record<'article' | 'outlet' | 'since' | 'until', OptionTexts>>;

@@ -1,3 +1,4 @@
+import { turkishDesk } from './desk/tr.ts';
 import type { Texts } from './texts.ts';
 
 const outlet = { name: 'kaynak', description: 'Yalnızca bu kaynağın haberleri' };
@@ -58,6 +59,21 @@ export const turkish: Texts = {
         },
       },
     },
+    timeline: {
+      name: 'zaman-çizelgesi',
+      description: 'Ne zaman ne oldu, haberlerin sözleriyle',
+      options: {
+        topic,
+        outlet,
+        since: { ...since, description: 'Yalnızca bu gün ve sonrasında olanlar' },
+        until: { ...until, description: 'Yalnızca bu gün ve öncesinde olanlar' },
+      },
+    },
+    compare: {
+      name: 'karşılaştır',
+      description: 'Her kaynağın yazdığı: aynı olanlar, farklı sayılar, yalnızca birinde olanlar',
+      options: { topic },
+    },
     article: {
       name: 'haber',
       description: 'Bir haberi sayfa sayfa oku',
@@ -81,6 +97,7 @@ export const turkish: Texts = {
       description: 'Burada sorabileceklerin ve yapabileceklerin',
       options: { command: { name: 'komut', description: 'Açıklanacak komut' } },
     },
+    ...turkishDesk({ article, outlet, since, until }),
   },
   private: { name: 'gizli', description: 'Yanıtı yalnızca sen görürsün' },
 };

@@ -122,6 +122,9 @@ const COUNTED = /^how (?:many|much) (?:were|was|are|is|have|had|of (?:them|those
 const DONE =
   /^(?:what|who|how many|how much) (?:was|were|has been|have been|had been|is|are) (?:\p{L}+(?:ed|en|wn|ught)|lost|found|hurt|made|told|shot|hit|cut|left|sent|held|won|paid|sold|done)$/iu;
 
+/** 'What was the score?': nothing but what came before says of what. */
+const OF_THE_SAME = /^(?:what|how (?:big|high|large|low|great)) (?:is|was|are|were) the \p{Ll}+$/u;
+
 /** 'Did Türkiye agree?': to what was asked before. */
 const reaction = (text: string): boolean =>
   /^(?:did|does|do|has|have|will|would|can|how did|how has|how does|why did) \p{Lu}.{0,60}? (?:agree|agreed|accept|accepted|refuse|refused|object|objected|react|reacted|respond|responded|comply|complied|comment|commented|deny|denied|confirm|confirmed)\s*(?:yet|too|as well|also|then)?$/iu.test(
@@ -133,6 +136,7 @@ function bare(text: string, topic: string, joined: boolean): string | undefined 
   const list = tokens(text);
   if (names(text).length > 0) return reaction(text) ? append(text, missing(text, about(topic))) : undefined;
   if (COUNTED.test(text) || DONE.test(text)) return append(text, missing(text, about(topic)));
+  if (OF_THE_SAME.test(text)) return append(text, missing(text, about(topic)));
   const content = list.filter(({ low }) => !FUNCTION_WORDS.has(low));
   const asks =
     QUESTION_WORDS.has(list[0]?.low ?? '') ||

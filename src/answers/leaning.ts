@@ -16,10 +16,14 @@ const THIS = new RegExp(
 );
 const CONNECTED =
   /^["“]?(?:as a result|therefore|consequently|in response|in return|in exchange|instead|among them|of these|of those|if (?:confirmed|true|so|approved|passed|agreed)|otherwise|even so|in contrast|by contrast|for example|for instance|doing so|to do so|that way|after that|since then|by then)\b/iu;
+// 'The board denied this.'
+const ANSWERED =
+  /\b(?:den(?:y|ies|ied)|confirm(?:s|ed)?|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)) (?:this|that|it|them|these|those|both)\b(?! \p{Ll})/iu;
 const CONTRAST = /^["“]?(?:however|but|yet|nevertheless|nonetheless|still)\b,?\s/iu;
 
 /** True where a sentence is not understood without the one before it: its subject, or what it goes on from, stands there. */
 export function leansBack(sentence: string): boolean {
+  if (ANSWERED.test(sentence)) return true;
   if (IT.test(sentence)) return !EMPTY_IT.test(sentence.slice(0, 120));
   return PRONOUN.test(sentence) || THIS.test(sentence) || CONNECTED.test(sentence);
 }
@@ -35,9 +39,15 @@ const TAKES_BACK =
 const WHAT_WAS_SAID =
   /\b(?:this|that|it|them|these|those|both|any|doing so|wrongdoing|responsibility|involvement|the (?:\p{L}+ )?(?:claims?|reports?|allegations?|accusations?|suggestions?|story|stories|figures?|account|charges?|rumou?rs?|information|version|number|toll|assertions?|footage|video))\b/iu;
 
+// What these speak of is always what was said before.
+const UNVERIFIED =
+  /\bno (?:independent |official |immediate )*(?:confirmation|verification)\b|\b(?:not|never|im|un)(?: yet)?(?: been)? ?possible to (?:independently )?(?:verify|confirm|check)\b|\b(?:could|can) ?not be (?:immediately |independently )*(?:verified|confirmed|corroborated|checked)\b/iu;
+
 /** True where the sentence after takes back, denies or leaves open what a sentence says: the two belong together. */
 export function takesBack(next: string, sentence: string): boolean {
   if (TAKES_BACK.test(next) && (CONTRAST.test(next) || WHAT_WAS_SAID.test(next))) return true;
-  if (/^["“]?if (?:confirmed|true)\b/iu.test(next)) return true;
-  return isHedged(sentence) && CONTRAST.test(next);
+  if (/^["“]?if (?:confirmed|true)\b/iu.test(next) || UNVERIFIED.test(next)) return true;
+  return (
+    CONTRAST.test(next) && (isHedged(sentence) || /\b(?:no|not|never|none|nobody)\b|n['’]t\b/iu.test(next))
+  );
 }

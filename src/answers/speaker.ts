@@ -10,10 +10,10 @@ const whole = (source: string): RegExp =>
 
 // Verbs that hand on what somebody says wherever they stand, and those that do so only with a clause or a quotation beside them.
 const SAYS = whole(
-  'said|says|say|told|tells|stated|announced|warned|insisted|argued|admitted|acknowledged|reiterated|stressed|emphasi[sz]ed|denied|denies|alleged|alleges?|described(?= [^,.]{1,50} as\\b)|asserted|tweeted|testified|vowed|pledged|claimed|confirmed|revealed|declared|demanded|accused|blamed|condemned|critici[sz]ed|urged|cautioned|complained|conceded|disclosed|wrote|replied|promised|predicted|estimated|estimates?|reported|believes?|reckons?|expressed|called (?:for|on)|(?:dismissed|rejected) (?:the |these |those |such |all |any )?(?:\\p{L}+ )?(?:claims?|reports?|allegations?|accusations?|suggestions?|charges?|figures?|account)|threatened|hailed|praised|defended|ruled out',
+  'said|says|say|told|tells|stated|announced|warned|insisted|argued|admitted|acknowledged|reiterated|stressed|emphasi[sz]ed|denied|denies|deny|alleged|alleges?|described(?= [^,.]{1,50} as\\b)|asserted|tweeted|testified|vowed|pledged|claimed|confirmed|revealed|declared|demanded|accused|blamed|condemned|critici[sz]ed|urged|cautioned|complained|conceded|disclosed|wrote|replied|promised|predicted|estimated|estimates?|reported|believes?|reckons?|expressed|called (?:for|on)|(?:dismissed|rejected) (?:the |these |those |such |all |any )?(?:\\p{L}+ )?(?:claims?|reports?|allegations?|accusations?|suggestions?|charges?|figures?|account)|threatened|hailed|praised|defended|ruled out',
 );
 const MAY_SAY = whole(
-  'added|adds|noted|notes|suggested|suggests?|indicated|indicates?|hinted|maintained|maintains|concluded|found|finds|showed|shows?|observed|remarked|commented|recalled|repeated|thought|thinks?|believed|claims?|reports|warns?|argues?|insists?|confirms?|explained|explains|feare?d?|fears|hoped?|hopes|asked|joked|learned|learnt|understands?|puts?',
+  'added|adds|spoke of|speaks? of|noted|notes|suggested|suggests?|indicated|indicates?|hinted|maintained|maintains|concluded|found|finds|showed|shows?|observed|remarked|commented|recalled|repeated|thought|thinks?|believed|claims?|reports|warns?|argues?|insists?|confirms?|explained|explains|feare?d?|fears|hoped?|hopes|asked|joked|learned|learnt|understands?|puts?',
 );
 const CLAUSE_FOLLOWS =
   /^(?:\s*[,:]|\s*["“]|\s*\.?$|\s+(?:that|whether|if|how|why)\b|\s+(?:in|on|at) [^,]{1,40},? that\b)/iu;
@@ -34,6 +34,8 @@ const NOT_SOURCE =
 const LEANING =
   /^(?:the|that|this|these|those) (?:same )?(?:reports?|statements?|documents?|source|sources|study|spokes\p{L}+|officials?|officers?|outlet|newspaper|paper|account|letter|filing|article)$/iu;
 
+/** 'The pilot', 'the union’s leader': what a name beside it makes known. */
+const ROLE = /^(?:(?:the|an?)\s|\p{Lu}[^,]*’s\s).*\p{Ll}$/iu;
 /** 'its chief executive, Ada Roth': the name tells more. */
 const NAME_AFTER = /^, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}(?=[,.]|$)/u;
 
@@ -48,8 +50,11 @@ export function speakerIn(masked: string): Speaker | undefined {
     speakerElsewhere(masked);
   if (found === undefined) return undefined;
   const phrase = masked.slice(found.start, found.end);
-  const name = /^(?:its|his|her|their)\s/iu.test(phrase) ? NAME_AFTER.exec(masked.slice(found.end)) : null;
-  if (name !== null) return { start: found.end + 2, end: found.end + name[0].length, stands: true };
+  const name = NAME_AFTER.exec(masked.slice(found.end));
+  if (name !== null && /^(?:its|his|her|their)\s/iu.test(phrase))
+    return { start: found.end + 2, end: found.end + name[0].length, stands: true };
+  if (name !== null && ROLE.test(phrase))
+    return { start: found.start, end: found.end + name[0].length, stands: true };
   if (/^(?:I|[Ww]e|[Yy]ou|[Ww]ho|[Ww]hich|[Ww]hat|[Tt]here)$/u.test(phrase)) return undefined;
   return { ...found, stands: !isPronoun(phrase) && !LEANING.test(phrase) };
 }
@@ -61,6 +66,7 @@ function cited(text: string): Span | undefined {
   for (const match of text.matchAll(whole('(?:citing|quoting|quoted|cited)(?! as\\b)(?! by\\b)(?=\\s)'))) {
     if (
       /^(?:quoted|cited)/iu.test(match[0]) &&
+      !/\b(?:which|who) $/u.test(text.slice(0, match.index)) &&
       (BE.test(text.slice(0, match.index)) || !/\bas (?:saying|telling)\b/iu.test(text.slice(match.index)))
     )
       continue;
@@ -121,6 +127,8 @@ function subject(text: string): Span | undefined {
 }
 
 const AUXILIARY = /\b(?:will|would|can|could|may|might|is|are|was|were|has|had|have|do|does|did)\b/u;
+/** 'Filling began, although Eskaria had promised to wait': said of something else. */
+const MENTIONED = /\S\s.*\b(?:although|though|because|after|before|unless|if|when|while|since)\s+$/iu;
 const SET_OFF =
   /^\s*(?:[,."]|$)|^ (?:(?:late |early )?on|in a|at a|late|early|earlier|yesterday|this)\s[^,"]{1,40}[.,]?$/iu;
 
@@ -134,7 +142,7 @@ function subjectOf(text: string, match: RegExpExecArray, sure: boolean): Span | 
   const inverted = behind(text, match);
   if (inverted !== undefined) return inverted;
   const phrase = subjectBefore(text, quoted ? before.replace(BE, '').length : at);
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined || MENTIONED.test(text.slice(0, phrase.start))) return undefined;
   const words = text.slice(phrase.start, phrase.end);
   if (/(?:^|\s)(?:an?|the|of|to|for|with|by|in|at)$/u.test(words) || AUXILIARY.test(words)) return undefined;
   if (
@@ -185,6 +193,8 @@ function participle(text: string): Span | undefined {
     /\b(?:(?:there (?:were|are|have been)|amid|after|despite)\s+|(?=(?:unconfirmed|unverified) ))((?:unconfirmed |unverified |conflicting |early |initial |media |local |some )*(?:reports|rumours|rumors|claims))\b/iu.exec(
       text,
     );
+  const rumours = /^(?:Reports|Rumou?rs|Claims|Allegations|Suggestions)(?= (?:that|of)\b)/u.exec(text);
+  if (rumours !== null) return { start: 0, end: rumours[0].length };
   if (reports === null) return undefined;
   const start = reports.index + reports[0].length - (reports[1] ?? '').length;
   return { start, end: reports.index + reports[0].length };

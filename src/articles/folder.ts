@@ -38,6 +38,10 @@ export type ArticleFolder = ArticleStore & {
    * @throws UserError where one still does after three seconds.
    */
   catchUp(file: string): Promise<void>;
+  /** The files in a folder, at any depth, as they were last read. */
+  filesIn(folder: string): readonly string[];
+  /** Whether there is anything at a file's place on the disk now. */
+  exists(file: string): boolean;
   /** Whether a file is still as it was read; also where it was not there and still is not. */
   isCurrent(file: string): boolean;
 };
@@ -115,6 +119,8 @@ export async function openFolder(options: FolderOptions): Promise<ArticleFolder>
       return () => void shown.listeners.delete(listener);
     },
     adopt,
+    filesIn: (folder) => [...read.keys()].filter((file) => file.startsWith(`${folder}/`)),
+    exists: (file) => signatureNow(file) !== undefined,
     isCurrent,
     async catchUp(file) {
       for (let looks = 0; !isCurrent(file); looks += 1) {

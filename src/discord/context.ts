@@ -20,19 +20,35 @@ export type Context = {
   /** Ids of the people who run the bot: they may change what is shared. */
   readonly operators: readonly string[];
   readonly queue: WorkQueue;
-  readonly limits: { readonly person: RateLimit; readonly server: RateLimit };
+  readonly limits: {
+    readonly person: RateLimit;
+    readonly server: RateLimit;
+    /** How often the same thing is said to somebody who cannot be told it privately, or to the log. */
+    readonly notices: RateLimit;
+  };
   readonly metrics: Metrics;
   readonly log: Log;
   /** `YYYY-MM-DD`. */
   readonly today: () => string;
 };
 
-/** Seconds that a person has to wait before a further question is answered; 0 where there is none to wait. */
-export function secondsToWait({ limits }: Context, person: string, server: string | undefined): number {
-  return limits.person.take(person) || (server === undefined ? 0 : limits.server.take(server));
+/** How long a person has to wait before a further question is answered. */
+export type Wait = {
+  /** 0 where there is none to wait. */
+  readonly seconds: number;
+  /** True where not this person asked too much, but all of their server together. */
+  readonly here: boolean;
+};
+
+/** Counts a question, and says how long to wait where it is one too many. */
+export function secondsToWait({ limits }: Context, person: string, server: string | undefined): Wait {
+  const seconds = limits.person.take(person);
+  if (seconds > 0 || server === undefined) return { seconds, here: false };
+  return { seconds: limits.server.take(server), here: true };
 }
 
 /** Throws a `UserError` where a person has to wait. */
-export function demandQuiet(wait: number): void {
-  if (wait > 0) throw new Mistake(({ tooMany }) => tooMany(wait));
+export function demandQuiet({ seconds, here }: Wait): void {
+  if (seconds > 0)
+    throw new Mistake(({ tooMany, tooManyHere }) => (here ? tooManyHere(seconds) : tooMany(seconds)));
 }

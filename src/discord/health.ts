@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { UserError } from '../errors.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -10,10 +10,10 @@ type HealthDeps = {
 };
 
 /**
- * Serves `GET /health` (200, or 503 with the reason) and `GET /metrics` (Prometheus) on every address of the machine.
- * Throws a `UserError` where the port cannot be had.
+ * Serves `GET /health` (200, or 503 with the reason) and `GET /metrics` (Prometheus) on every address of the machine, until the
+ * function that it gives is called. Throws a `UserError` where the port cannot be had.
  */
-export async function serveHealth({ port, trouble, metrics }: HealthDeps): Promise<Server> {
+export async function serveHealth({ port, trouble, metrics }: HealthDeps): Promise<() => void> {
   const server = createServer((request, response) => {
     const [path] = (request.url ?? '').split('?');
     const send = (status: number, type: string, text: string): void => {
@@ -39,5 +39,8 @@ export async function serveHealth({ port, trouble, metrics }: HealthDeps): Promi
     );
     server.listen(port, resolve);
   });
-  return server;
+  return () => {
+    server.close();
+    server.closeAllConnections();
+  };
 }

@@ -1,17 +1,14 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { type Client, Events, type Interaction } from 'discord.js';
-import { createAnswered } from './channel/answered.ts';
-import { onDelete, onEdit, onMessage } from './channel/messages.ts';
+import { type Client, Events } from 'discord.js';
 import { createClient } from './connection/client.ts';
-import { connect, fatalOf } from './connection/connect.ts';
+import { connect } from './connection/connect.ts';
+import { aborted, persist } from './connection/persist.ts';
 import type { Context } from './context.ts';
-import { dispatch } from './interactions/dispatch.ts';
+import { listen, type Servers } from './listen.ts';
 import { inviteLink } from './registration/invite.ts';
 import { commandDefinitions, EDITORS_COMMAND } from './registration/definitions.ts';
 import { registerCommands } from './registration/register.ts';
 
-/** Answers to questions in channels that are remembered, so that an edit or a deletion finds them. */
-const REMEMBERED = 5_000;
 /** Milliseconds that work which has begun gets to finish when the program is stopped. */
 export const FINISH_WITHIN = 10_000;
 
@@ -23,6 +20,8 @@ export type DiscordDeps = {
   readonly server: string | undefined;
   readonly context: Context;
   readonly stop: AbortSignal;
+  /** Told of the servers that the bot is in, so that what is kept of those it left can be deleted in time. */
+  readonly servers: Servers | undefined;
   /** Told whether the gateway is connected, whenever that changes. */
   readonly onReady: (ready: boolean) => void;
 };
@@ -37,33 +36,33 @@ export async function runDiscord({
   server,
   context,
   stop,
+  servers,
   onReady,
 }: DiscordDeps): Promise<void> {
-  const { log } = context;
+  const { log, metrics, queue } = context;
   const running = new Set<Promise<void>>();
   const begin = (work: () => Promise<void>): void => {
-    if (stop.aborted) return;
     const job = work().catch((error: unknown) => {
-      context.metrics.failed();
+      metrics.failed();
       log.failure(error);
     });
     running.add(job);
     void job.finally(() => running.delete(job));
   };
 
-  const client = await connect({
+  const connection = await connect({
     token,
     log,
     stop,
-    create: () => listen(createClient(apiUrl), { context, begin, onReady, stop }),
+    create: () => listen(createClient(apiUrl), { context, begin, onReady, servers, stop }),
   });
-  if (client === undefined) return;
-  const fatal = fatalOf(client);
+  if (connection === undefined) return;
+  const { client, fatal } = connection;
   try {
-    await Promise.race([greet(client, server, context), fatal, aborted(stop)]);
+    await Promise.race([greet(client, server, context, stop), fatal]);
     await Promise.race([aborted(stop), fatal]);
     await Promise.race([
-      Promise.all([context.queue.idle(), ...running]),
+      Promise.all([queue.idle(), ...running]),
       after(FINISH_WITHIN, undefined, { ref: false }),
     ]);
   } finally {
@@ -72,68 +71,30 @@ export async function runDiscord({
   }
 }
 
-type Listening = Pick<DiscordDeps, 'context' | 'onReady' | 'stop'> & {
-  readonly begin: (work: () => Promise<void>) => void;
-};
-
-function listen(client: Client, { context, begin, onReady, stop }: Listening): Client {
-  const { log } = context;
-  const answered = createAnswered(REMEMBERED);
-  client.on(Events.InteractionCreate, (interaction: Interaction) =>
-    begin(() => dispatch(interaction, context)),
-  );
-  client.on(Events.MessageCreate, (message) => begin(() => onMessage(message, answered, context)));
-  client.on(Events.MessageUpdate, (_, message) => begin(() => onEdit(message, answered, context)));
-  client.on(Events.MessageDelete, (message) => begin(() => onDelete(message, answered, context)));
-  client.on(Events.GuildDelete, (guild) => {
-    if (guild.available) log.info(`Removed from server ${guild.id}`);
-  });
-  client.on(Events.ApplicationCommandPermissionsUpdate, ({ guildId }) => context.editors.changed(guildId));
-  client.on(Events.GuildUnavailable, (guild) => log.info(`Server ${guild.id} is not available`));
-  client.on(Events.ClientReady, () => onReady(true));
-  client.on(Events.ShardReady, () => onReady(true));
-  client.on(Events.ShardResume, () => {
-    onReady(true);
-    log.info('Connected to Discord again');
-  });
-  client.on(Events.ShardReconnecting, () => {
-    onReady(false);
-    if (!stop.aborted) log.info('The connection to Discord was lost. Connecting again.');
-  });
-  client.on(Events.Error, (error) => log.warn(`Discord: ${error.message}`));
-  client.on(Events.ShardError, (error) => log.warn(`Discord: ${error.message}`));
-  client.rest.on('rateLimited', ({ route, timeToReset, global }) =>
-    log.debug(`Discord asks to wait ${timeToReset} ms (${global ? 'everywhere' : route})`),
-  );
-  return client;
-}
-
 /** Registers the commands and says how to invite the bot. */
 async function greet(
   client: Client,
   server: string | undefined,
   { commands, editors, log }: Context,
+  stop: AbortSignal,
 ): Promise<void> {
-  if (!client.isReady()) await new Promise((resolve) => client.once(Events.ClientReady, resolve));
+  if (!client.isReady())
+    await Promise.race([new Promise((resolve) => client.once(Events.ClientReady, resolve)), aborted(stop)]);
   if (!client.isReady()) return;
-  const { wrote, commands: known } = await registerCommands({
-    rest: client.rest,
-    application: client.application.id,
-    server,
-    definitions: commandDefinitions(commands),
+  const { rest, application } = client;
+  const definitions = commandDefinitions(commands);
+  const registered = await persist({
+    attempt: () => registerCommands({ rest, application: application.id, server, definitions }),
+    trouble: 'The commands cannot be registered',
+    log,
+    stop,
   });
-  const desk = known.find(({ name }) => name === EDITORS_COMMAND)?.id;
+  if (registered === undefined) return;
+  const desk = registered.commands.find(({ name }) => name === EDITORS_COMMAND)?.id;
   if (desk !== undefined) editors.setCommand(desk);
-  log.debug(wrote ? 'The commands were registered' : 'The commands are registered already');
+  log.debug(registered.wrote ? 'The commands were registered' : 'The commands are registered already');
   const servers = client.guilds.cache.size;
   log.info(
-    `Ready in Discord as ${client.user.username}, in ${servers} ${servers === 1 ? 'server' : 'servers'}. Invite: ${inviteLink(client.application.id)}`,
+    `Ready in Discord as ${client.user.username}, in ${servers} ${servers === 1 ? 'server' : 'servers'}. Invite: ${inviteLink(application.id)}`,
   );
-}
-
-function aborted(stop: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (stop.aborted) resolve();
-    else stop.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

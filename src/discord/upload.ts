@@ -1,7 +1,9 @@
 import type { Attachment } from 'discord.js';
 import { request } from 'undici';
-import { UserError } from '../errors.ts';
 import type { Upload } from '../desk/upload.ts';
+import { shortened } from '../replies/inline.ts';
+import { Mistake } from '../replies/mistake.ts';
+import { MAX_NAME } from '../replies/source.ts';
 
 /** Where Discord keeps what people hand in. */
 const DISCORD_CDN = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
@@ -9,8 +11,8 @@ const DISCORD_CDN = ['https://cdn.discordapp.com', 'https://media.discordapp.net
 const TIMEOUT = 20_000;
 
 /**
- * A file that somebody handed in. It is fetched only when it is read, from Discord's own file server, or from `cdnUrl` where
- * that stands for it; never more than its told size.
+ * A file that somebody handed in. It is fetched only when it is read, from Discord's own file server, or from `cdnUrl`, which
+ * then stands in for it; never more than its told size.
  */
 export function uploadOf(
   { name, size, url }: Pick<Attachment, 'name' | 'size' | 'url'>,
@@ -20,19 +22,20 @@ export function uploadOf(
     name,
     size,
     read: async () => {
-      const origins = cdnUrl === undefined ? DISCORD_CDN : [new URL(cdnUrl).origin];
-      if (!origins.includes(new URL(url).origin))
-        throw new Error(`An attachment lies at ${new URL(url).origin}`);
-      const { statusCode, body } = await request(url, { signal: AbortSignal.timeout(TIMEOUT) });
+      const { origin, pathname, search } = new URL(url);
+      if (!DISCORD_CDN.includes(origin) && (cdnUrl === undefined || origin !== new URL(cdnUrl).origin))
+        throw new Error(`An attachment lies at ${origin}`);
+      const from = cdnUrl === undefined ? url : `${cdnUrl}${pathname}${search}`;
+      const { statusCode, body } = await request(from, { signal: AbortSignal.timeout(TIMEOUT) });
       if (statusCode !== 200) {
         await body.dump();
-        throw new UserError(`Discord no longer has the file ‘${name}’. Please hand it in again.`);
+        throw new Mistake(({ desk }) => desk.fileGone(shortened(name, MAX_NAME)));
       }
       const parts: Uint8Array[] = [];
       let length = 0;
       for await (const part of body as AsyncIterable<Uint8Array>) {
         length += part.length;
-        if (length > size) throw new UserError(`The file ‘${name}’ is larger than Discord said.`);
+        if (length > size) throw new Mistake(({ desk }) => desk.fileLonger(shortened(name, MAX_NAME)));
         parts.push(part);
       }
       return Buffer.concat(parts);

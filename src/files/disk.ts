@@ -1,8 +1,8 @@
 import { type FileHandle, mkdir, open, readFile, rename, rm, truncate } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Codes with which systems refuse to sync a folder that need no syncing, or cannot. */
-const NO_FOLDER_SYNC = new Set(['EISDIR', 'EPERM', 'EINVAL', 'ENOTSUP']);
+/** Codes with which systems refuse to sync a folder where they cannot; what is in a folder that is gone needs no syncing. */
+const NO_FOLDER_SYNC = new Set(['EISDIR', 'EPERM', 'EINVAL', 'ENOTSUP', 'ENOENT']);
 
 /** Who may read what is written: its owner alone, or whom the system's default lets. */
 export type Privacy = 'owner' | 'anyone';

@@ -19,6 +19,12 @@ export type Opened<T> = {
   readonly flaws: readonly string[];
 };
 
+/** The entries of a journal that another process may be writing: nothing is changed, and what cannot be read is passed over. */
+export async function readJournal<T>(file: string, schema: z.ZodType<T>, on: Disk): Promise<readonly T[]> {
+  const content = (await on.read(file)) ?? Buffer.alloc(0);
+  return parseLines(content.subarray(0, content.lastIndexOf(LINE_END) + 1), schema).entries;
+}
+
 /**
  * Opens a journal; a missing file is an empty one. A last line that was not written to its end, as a crash leaves it, is cut
  * off. Lines that are damaged in another way are passed over and stay in the file. Both are named in `flaws`.

@@ -1,5 +1,5 @@
 import { joined, plain, quiet } from './inline.ts';
-import type { Line, Reply } from './reply.ts';
+import type { Block, Line, Reply } from './reply.ts';
 import type { Wording } from './wording.ts';
 
 /** A command as help shows it: named as in its file, described in the reader's language. */
@@ -21,25 +21,45 @@ export type HelpEntry = {
   }[];
 };
 
-/** All commands, one entry each; and what is kept of readers, for how many days, and how they have it deleted. */
-export function helpReply(commands: readonly HelpEntry[], words: Wording, keptDays?: number): Reply {
+/** What help says besides the commands of readers. */
+export type HelpMore = {
+  /** For how many days something is kept of readers, who can have it deleted. */
+  readonly keptDays?: number | undefined;
+  /** What editors can do; only they see it. */
+  readonly forEditors?: readonly HelpEntry[] | undefined;
+};
+
+/** All commands, one entry each. */
+export function helpReply(
+  commands: readonly HelpEntry[],
+  words: Wording,
+  { keptDays, forEditors = [] }: HelpMore = {},
+): Reply {
   return {
     blocks: [
       { kind: 'line', line: [plain(words.helpIntro)] },
-      {
-        kind: 'list',
-        numbered: false,
-        items: commands.map((command) => ({
-          lines: [usage(command, words), [plain(command.description, 'quiet')]],
-        })),
-      },
+      listed(commands, words),
       { kind: 'line', quiet: true, line: [plain(words.helpPromise)] },
+      ...(forEditors.length === 0
+        ? []
+        : [{ kind: 'heading', line: [plain(words.desk.forEditors)] } as const, listed(forEditors, words)]),
       ...(keptDays === undefined
         ? []
         : [{ kind: 'line', quiet: true, line: [plain(words.kept(keptDays))] } as const]),
     ],
     actions:
       keptDays === undefined ? [] : [{ command: 'help', name: 'forget', label: words.deleteKept, args: {} }],
+    ...(forEditors.length > 0 && { private: true }),
+  };
+}
+
+function listed(commands: readonly HelpEntry[], words: Wording): Block {
+  return {
+    kind: 'list',
+    numbered: false,
+    items: commands.map((command) => ({
+      lines: [usage(command, words), [plain(command.description, 'quiet')]],
+    })),
   };
 }
 

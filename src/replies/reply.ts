@@ -69,6 +69,8 @@ export type Reply = {
   readonly actions: readonly Action[];
   /** Where set, this form opens before the reader in place of the blocks. */
   readonly form?: Form;
+  /** What the menu of its entries says while nothing is chosen, where that is more than to open one. */
+  readonly choose?: string;
   /** Texts handed out as files, below the blocks. */
   readonly files?: readonly { readonly name: string; readonly text: string }[];
   /** Only the asker may see it. */

@@ -12,7 +12,7 @@ const MAX_QUESTION = 120;
 /** What readers lacked: for editors only. */
 export type Lacks = Pick<Readers, 'gaps' | 'feedback'>;
 
-/** What there is to read, and what could not be read. */
+/** What there is to read, and what could not be read. What readers asked in vain is for whoever asked for it alone. */
 export function statusReply(holdings: Holdings, words: Wording, lacks?: Lacks): Reply {
   const { articles, outlets, samples, oldest, newest, problems, startedAt } = holdings;
   const span = oldest && newest && between(oldest, newest, words);
@@ -35,7 +35,7 @@ export function statusReply(holdings: Holdings, words: Wording, lacks?: Lacks): 
   }
   if (lacks !== undefined) blocks.push(...lackBlocks(lacks, words));
   blocks.push({ kind: 'line', quiet: true, line: words.running(date(moment(startedAt))) });
-  return { blocks, actions: [] };
+  return { blocks, actions: [], ...(lacks !== undefined && { private: true }) };
 }
 
 function between(oldest: Moment, newest: Moment, words: Wording): Line {

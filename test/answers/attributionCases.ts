@@ -35,8 +35,11 @@ export const CASES: readonly Case[] = [
   ['[[Norvia, on the other hand, demanded written guarantees.]]', 'Norvia'],
   ['[[The city, officials said, would run out of fuel within days.]]', 'officials'],
   ['[[A spokesman for the company said the tanks had been tested.]]', 'A spokesman for the company'],
-  ['[[A spokeswoman for the union, Carla Denk, said talks would go on.]]', 'A spokeswoman for the union'],
-  ['[[The union’s leader, Carla Denk, warned that trains would stop.]]', 'The union’s leader'],
+  [
+    '[[A spokeswoman for the union, Carla Denk, said talks would go on.]]',
+    'A spokeswoman for the union, Carla Denk',
+  ],
+  ['[[The union’s leader, Carla Denk, warned that trains would stop.]]', 'The union’s leader, Carla Denk'],
   ['[[Unconfirmed reports suggested that the pilot had landed in a field.]]', 'Unconfirmed reports'],
   ['[[Unconfirmed reports earlier suggested that the pilot had landed in a field.]]', 'Unconfirmed reports'],
   ['[[The pilot is believed to have landed in a field.]]', undefined],
@@ -273,7 +276,7 @@ export const CASES: readonly Case[] = [
   ['[[Under the deal, seen by Reuters, Norvia would withdraw by June.]]', undefined],
   ['[[Norvian officials have not commented on the strike.]]', undefined],
   ['[[Government sources told the paper that the plan was dead.]]', 'Government sources'],
-  ['[[“No one is above the law,” the prosecutor, Maja Lind, added.]]', 'the prosecutor'],
+  ['[[“No one is above the law,” the prosecutor, Maja Lind, added.]]', 'the prosecutor, Maja Lind'],
   ['[[Local police chief Aron Beck described the scene as chaotic.]]', 'Local police chief Aron Beck'],
   [
     '[[Flights were cancelled and roads closed, the authorities said, as the storm neared.]]',

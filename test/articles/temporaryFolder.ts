@@ -5,8 +5,11 @@ import { onTestFinished } from 'vitest';
 import { type ArticleFolder, openFolder, type FolderOptions } from '../../src/articles/folder.ts';
 
 /** A folder that goes when the test is over, with these files in it. */
-export async function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
-  const root = await mkdtemp(path.join(tmpdir(), 'byline-articles-'));
+export async function temporaryFolder(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  parent = tmpdir(),
+): Promise<string> {
+  const root = await mkdtemp(path.join(parent, 'byline-articles-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   for (const [file, content] of Object.entries(files)) await put(root, file, content);
   return root;

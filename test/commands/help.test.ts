@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { commands, editorCommands } from '../../commands/index.ts';
 import { namesIn } from '../../commands/locales/locales.ts';
 import { needCommand, runCommand } from '../../src/commands/run.ts';
+import { composeMessage } from '../../src/discord/message/compose.ts';
 import { toldMistake } from '../../src/replies/mistake.ts';
 import { wordingFor } from '../../src/replies/wording.ts';
 import { UserError } from '../../src/errors.ts';
+import { createHandMadeDesk } from '../support/desk.ts';
 import { createHandMadeNewsroom } from '../support/newsroom.ts';
 import { readable } from '../support/readable.ts';
 
@@ -66,4 +68,81 @@ describe('/help', () => {
     );
     expect(shown).toContain('- /search query [outlet] [since] [until] [sort] / Find articles by their words');
   });
+});
+
+describe('/help for editors', () => {
+  const atDesk = { ...newsroom, desk: createHandMadeDesk([]) };
+  const inServer = { ...discord, editor: true };
+
+  it('names what they can do at the desk, for them alone', async () => {
+    const reply = await runCommand(help, {}, inServer, atDesk);
+    const shown = readable(reply);
+    const heading = shown.indexOf('# Für die Redaktion');
+    expect(heading).toBeGreaterThan(commands.length);
+    expect(shown.slice(heading + 1)).toEqual([
+      '- /redaktion hinzufügen [sammlung] / Füg einen Artikel hinzu: einen Text, eine Datei oder eine Webadresse',
+      expect.stringMatching(/^- Zu den Artikeln hinzufügen · im Menü „Apps“ einer Nachricht \/ /u),
+      ...['bearbeiten', 'berichtigen', 'entfernen', 'wiederherstellen', 'verlauf', 'liste'].map((name) =>
+        expect.stringMatching(new RegExp(`^- /redaktion ${name} `, 'u')),
+      ),
+    ]);
+    expect(reply.private).toBe(true);
+  });
+
+  it.each(['desk correct', '/redaktion Berichtigen'])(
+    'explains a command called %s, for them alone',
+    async (command) => {
+      const reply = await runCommand(help, { command }, inServer, atDesk);
+      expect(readable(reply)[0]).toBe('# /redaktion berichtigen');
+      expect(readable(reply).at(-1)).toMatch(/^Beispiel: \/redaktion berichtigen artikel:/u);
+      expect(reply.private).toBe(true);
+    },
+  );
+
+  it('completes its name', () => {
+    const typed = { option: 'command', typed: '/desk re' };
+    expect(help.complete?.(typed, atDesk).map(({ value }) => value)).toEqual(['desk remove', 'desk restore']);
+    expect(help.complete?.(typed, newsroom)).toEqual([]);
+  });
+
+  it.each([
+    ['who edits nothing', { ...inServer, editor: false }, atDesk],
+    ['where there is no desk', inServer, newsroom],
+  ])('says nothing of it to anybody %s', async (_who, asker, at) => {
+    const reply = await runCommand(help, {}, asker, at);
+    expect(readable(reply).join('\n')).not.toMatch(/redaktion|hinzufügen/iu);
+    expect(reply.private).toBeUndefined();
+  });
+
+  it('does not know the desk where there is none', async () => {
+    await expect(runCommand(help, { command: 'desk add' }, inServer, newsroom)).rejects.toThrow(UserError);
+  });
+
+  it.each(['en-GB', 'es-ES', 'de', 'fr', 'tr', 'ur'])(
+    'fits into one message of Discord’s in %s',
+    async (locale) => {
+      const names = namesIn(locale);
+      const readers = {
+        gaps: () => [],
+        feedback: () => ({ helpful: 0, notHelpful: 0 }),
+        forget: async () => 0,
+      };
+      const reply = await runCommand(help, {}, { ...inServer, locale, names }, { ...atDesk, readers });
+      const { components } = composeMessage(reply, {
+        words: wordingFor(locale, names),
+        locale,
+        previous: [],
+      });
+      const sent = JSON.stringify(components);
+      expect(sent.match(/"type":/gu)?.length).toBeLessThanOrEqual(40);
+      for (const line of [wordingFor(locale).helpPromise, wordingFor(locale).desk.forEditors])
+        expect(sent).toContain(line);
+      const typed = [...commands, ...editorCommands].filter((of) => of.menu === undefined);
+      for (const { name } of typed) expect(sent).toContain(`/${names.command(name)}**`);
+      const texts = [...sent.matchAll(/"content":("(?:[^"\\]|\\.)*")/gu)].map(([, text]) =>
+        JSON.parse(text ?? ''),
+      );
+      expect(texts.join('').length).toBeLessThanOrEqual(4000);
+    },
+  );
 });

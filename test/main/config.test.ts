@@ -10,6 +10,8 @@ describe('the settings', () => {
       samples: 'auto',
       logLevel: 'warn',
       operators: [],
+      fetchAllow: [],
+      addsPerDay: 500,
       limitPerPerson: 10,
       limitPerServer: 120,
     });
@@ -37,6 +39,8 @@ describe('the settings', () => {
         DISCORD_SERVER_ID: '175928847299117063',
         DISCORD_CDN_URL: 'http://127.0.0.1:4001',
         OPERATORS: '80351110224678912, 80351110224678913',
+        FETCH_ALLOW: 'wiki.intern:8080 10.0.0.1:80',
+        ADDS_PER_DAY: '20',
         HEALTH_PORT: '8080',
         LIMIT_PER_PERSON: '0',
         LIMIT_PER_SERVER: '60',
@@ -47,6 +51,8 @@ describe('the settings', () => {
       discordCdnUrl: 'http://127.0.0.1:4001',
       discordServerId: '175928847299117063',
       operators: ['80351110224678912', '80351110224678913'],
+      fetchAllow: ['wiki.intern:8080', '10.0.0.1:80'],
+      addsPerDay: 20,
       articlesDir: '/news',
       dataDir: 'd',
       samples: 'off',
@@ -74,9 +80,21 @@ describe('the settings', () => {
       'Setting LIMIT_PER_PERSON: expected a whole number from 0 to 1000000. See .env.example.',
     ],
     [
-      { DISCORD_TOKEN: 'my secret' },
-      'Setting DISCORD_TOKEN: expected a token without blanks. See .env.example.',
+      { HEALTH_PORT: '65536' },
+      'Setting HEALTH_PORT: expected a whole number from 1 to 65535. See .env.example.',
     ],
+    [
+      { HEALTH_PORT: 'http' },
+      'Setting HEALTH_PORT: expected a whole number from 1 to 65535. See .env.example.',
+    ],
+    [
+      { LIMIT_PER_SERVER: '1.5' },
+      'Setting LIMIT_PER_SERVER: expected a whole number from 0 to 1000000. See .env.example.',
+    ],
+    ...['my secret', '“secret”', 'sécret'].map((token): [Record<string, string>, string] => [
+      { DISCORD_TOKEN: token },
+      'Setting DISCORD_TOKEN: expected a token: letters, digits, dots and dashes, without blanks. See .env.example.',
+    ]),
   ])('say which one is wrong and what is expected, and never show a secret: %o', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(new UserError(message));
   });

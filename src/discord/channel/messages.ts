@@ -1,11 +1,11 @@
 import type { Message, PartialMessage } from 'discord.js';
 import type { Context } from '../context.ts';
-import { codeOf, DISCORD } from '../discordError.ts';
 import { type Addressed, readAddressed } from './addressed.ts';
 import { bodyFor } from './answer.ts';
 import type { Answered } from './answered.ts';
 import { findAnswer } from './findAnswer.ts';
 import { isSmallTalk } from './smallTalk.ts';
+import { tried } from './tried.ts';
 
 /** How long after it was asked an edited question is answered anew, in milliseconds. */
 const EDITABLE = 10 * 60_000;
@@ -19,16 +19,25 @@ export async function onMessage(message: Message, answered: Answered, context: C
   );
 }
 
-/** Brings the answer up to date after its question was edited. */
-export async function onEdit(message: Message, answered: Answered, context: Context): Promise<void> {
-  if (message.editedTimestamp === null || Date.now() - message.createdTimestamp > EDITABLE) return;
+/** Brings the answer up to date after its question was edited, which `old` was before. */
+export async function onEdit(
+  old: Pick<Message | PartialMessage, 'content'>,
+  message: Message,
+  answered: Answered,
+  context: Context,
+): Promise<void> {
+  const { content, createdTimestamp, editedTimestamp } = message;
+  // Discord tells of the preview of a link as it tells of an edit.
+  if (editedTimestamp === null || content === old.content) return;
+  if (Date.now() - createdTimestamp > EDITABLE) return;
   const addressed = readAddressed(message);
   if (addressed === undefined || asksNothing(addressed)) return;
   const work = async (): Promise<void> => {
     const answer = await findAnswer(message, answered);
     if (answer === undefined) return reply(message, addressed, answered, context);
-    await answer.edit(await bodyFor(message, addressed, context));
     answered.note(message.id, answer.id);
+    const body = await bodyFor(message, addressed, context);
+    if (body !== undefined && !answered.withdrawn(message.id)) await answer.edit(body);
   };
   await answered.inTurn(message.id, () => tried(message, context, work));
 }
@@ -39,15 +48,28 @@ export async function onDelete(
   answered: Answered,
   context: Context,
 ): Promise<void> {
-  const work = async (): Promise<void> => {
-    const { createdTimestamp: asked } = message;
+  answered.withdraw(message.id);
+  await answered.inTurn(message.id, async () => {
+    const { id, createdTimestamp: asked } = message;
+    const known = answered.answerTo(id) !== undefined;
     const mayBeUnknown = asked < answered.since && Date.now() - asked < EDITABLE;
-    if (answered.answerTo(message.id) === undefined && !mayBeUnknown) return;
-    const answer = await findAnswer(message, answered);
-    answered.forget(message.id);
-    await answer?.delete();
-  };
-  await answered.inTurn(message.id, () => tried(message, context, work));
+    if (!known && !mayBeUnknown) return;
+    // Where nothing is known of the message, it may be anybody's, in a channel that Byline may not read.
+    const answer = await (known
+      ? findAnswer(message, answered)
+      : findAnswer(message, answered).catch(() => undefined));
+    answered.forget(id);
+    if (answer !== undefined) await tried(message, context, () => answer.delete());
+  });
+}
+
+/** The same for many at once, as moderators delete them. */
+export async function onBulkDelete(
+  messages: readonly (Message | PartialMessage)[],
+  answered: Answered,
+  context: Context,
+): Promise<void> {
+  await Promise.all(messages.map((message) => onDelete(message, answered, context)));
 }
 
 async function reply(
@@ -58,6 +80,7 @@ async function reply(
 ): Promise<void> {
   const began = performance.now();
   const body = await bodyFor(message, addressed, context);
+  if (body === undefined || answered.withdrawn(message.id)) return;
   const answer = await message.reply({
     ...body,
     // The id of the question: a second try of the same reply is the same message.
@@ -71,28 +94,4 @@ async function reply(
 
 function asksNothing({ question, repliesTo }: Addressed): boolean {
   return repliesTo !== undefined && (question === '' || isSmallTalk(question));
-}
-
-/** Does what a message asks for. What Discord does not allow there is logged once for each place. */
-async function tried(
-  message: Message | PartialMessage,
-  { log, metrics }: Context,
-  work: () => Promise<void>,
-): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === DISCORD.unknownMessage || code === DISCORD.unknownChannel) return;
-    if (
-      code === DISCORD.missingPermissions ||
-      code === DISCORD.missingAccess ||
-      code === DISCORD.cannotMessage
-    )
-      return log.warn(
-        `Not allowed to answer in channel ${message.channelId}${message.guildId === null ? '' : ` of server ${message.guildId}`}: View Channel, Send Messages and Read Message History are needed there.`,
-      );
-    metrics.failed();
-    log.failure(error);
-  }
 }

@@ -1,14 +1,9 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
-import { request } from './request.ts';
+import { request, REQUEST_TIMEOUT } from './request.ts';
 
 /** Messages of one channel, and people and members in all, that are remembered; everything else is asked of Discord anew. */
 const MESSAGES = 20;
 const PEOPLE = 500;
-
-/** Times that a request is tried again after a lost connection or a failure of Discord's. */
-const RETRIES = 3;
-/** Milliseconds after which a request without an answer is given up and tried again. */
-const TIMEOUT = 8_000;
 
 /**
  * A client of Discord's that needs no privileged intent: it reads what mentions it, replies to it or is written to it. Nothing
@@ -30,8 +25,8 @@ export function createClient(apiUrl: string | undefined): Client {
     rest: {
       ...(apiUrl !== undefined && { api: apiUrl }),
       makeRequest: request,
-      retries: RETRIES,
-      timeout: TIMEOUT,
+      retries: 0,
+      timeout: REQUEST_TIMEOUT,
     },
   });
 }

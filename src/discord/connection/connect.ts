@@ -1,13 +1,7 @@
-import { setTimeout as after } from 'node:timers/promises';
 import { type Client, DiscordjsErrorCodes, Events, GatewayCloseCodes } from 'discord.js';
 import { UserError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
-
-/** Waits between two tries to connect, in milliseconds: the first, and the longest. */
-const FIRST_WAIT = 1_000;
-const LONGEST_WAIT = 30_000;
-/** How often it is said that Discord cannot be reached, in milliseconds. */
-const SAID_EVERY = 60_000;
+import { persist } from './persist.ts';
 
 const PORTAL = 'https://discord.com/developers/applications';
 const BAD_TOKEN = `Setting DISCORD_TOKEN: Discord does not know this token. Take a new one at ${PORTAL} (Bot, Reset Token) and put it into .env.`;
@@ -29,36 +23,42 @@ type Connecting = {
   readonly stop: AbortSignal;
 };
 
+/** A client of Discord's, and what ends it. */
+export type Connection = {
+  readonly client: Client;
+  /** Rejects with a `UserError` once Discord has closed the connection for good. */
+  readonly fatal: Promise<never>;
+};
+
 /**
  * Connects to Discord and keeps trying while it is away. Undefined where `stop` came first. Throws a `UserError` where trying
  * again is no use.
  */
-export async function connect({ token, create, log, stop }: Connecting): Promise<Client | undefined> {
-  let wait = FIRST_WAIT;
-  let said = -Infinity;
-  while (!stop.aborted) {
-    const client = create();
-    const fatal = fatalOf(client);
+export async function connect({ token, create, log, stop }: Connecting): Promise<Connection | undefined> {
+  let tried: Client | undefined;
+  const attempt = async (): Promise<Connection> => {
+    await tried?.destroy();
+    tried = create();
+    const fatal = fatalOf(tried);
     try {
-      await Promise.race([client.login(token), fatal, stopped(stop)]);
-      if (!stop.aborted) return client;
+      await Promise.race([tried.login(token), fatal]);
     } catch (error) {
-      if (error instanceof UserError) throw error;
       if (isInvalidToken(error)) throw new UserError(BAD_TOKEN, { cause: error });
-      if (performance.now() - said >= SAID_EVERY) {
-        said = performance.now();
-        log.warn(`Discord cannot be reached (${reasonOf(error)}). Trying on.`);
-      }
+      throw error;
     }
-    await client.destroy();
-    await after(wait, undefined, { signal: stop }).catch(() => undefined);
-    wait = Math.min(wait * 2, LONGEST_WAIT);
+    return { client: tried, fatal };
+  };
+  let connection: Connection | undefined;
+  try {
+    connection = await persist({ attempt, trouble: 'Discord cannot be reached', log, stop });
+  } finally {
+    // It would keep the program from ending.
+    if (connection === undefined) await tried?.destroy();
   }
-  return undefined;
+  return connection;
 }
 
-/** Rejects with a `UserError` once Discord has closed the connection for good. */
-export function fatalOf(client: Client): Promise<never> {
+function fatalOf(client: Client): Promise<never> {
   const fatal = new Promise<never>((_, reject) => {
     client.on(Events.ShardDisconnect, ({ code }) =>
       reject(new UserError(FATAL[code] ?? `Discord closed the connection for good (${code}).`)),
@@ -69,14 +69,6 @@ export function fatalOf(client: Client): Promise<never> {
   return fatal;
 }
 
-function stopped(stop: AbortSignal): Promise<void> {
-  return new Promise((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
-}
-
 function isInvalidToken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === DiscordjsErrorCodes.TokenInvalid;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

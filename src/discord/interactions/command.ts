@@ -5,6 +5,7 @@ import {
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
+import { describeOptions } from '../../commands/describeOptions.ts';
 import type { RawOptions } from '../../commands/readOptions.ts';
 import { findCommand, needCommand, runCommand } from '../../commands/run.ts';
 import { Mistake } from '../../replies/mistake.ts';
@@ -54,7 +55,10 @@ export async function answerMessageCommand(
   const command = context.commands.find(({ menu }) => menu === interaction.commandName);
   await run(interaction, true, command, context, () => {
     if (command?.main === undefined) throw new Mistake(({ mistakes }) => mistakes.oldChoice);
-    return [command, { [command.main]: textOf(interaction.targetMessage) }];
+    const text = textOf(interaction.targetMessage);
+    if (text === '') throw new Mistake(({ checkNoWords }) => checkNoWords);
+    const max = describeOptions(command).find(({ name }) => name === command.main)?.maxLength;
+    return [command, { [command.main]: text.slice(0, max).toWellFormed() }];
   });
 }
 
@@ -68,7 +72,7 @@ async function run(
   const { user } = interaction;
   const server = serverOf(interaction);
   const wait = secondsToWait(context, user.id, server);
-  const manner = hidden || wait > 0 ? 'private' : 'public';
+  const manner = hidden || wait.seconds > 0 ? 'private' : 'public';
   const pace = paceOf(context.commands, { command: wanted?.name ?? '', opens: wanted?.opens === true });
   await respond(interaction, { manner, pace, previous: [] }, context, async () => {
     demandQuiet(wait);

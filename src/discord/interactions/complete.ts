@@ -3,6 +3,7 @@ import { findCommand } from '../../commands/run.ts';
 import type { Context } from '../context.ts';
 import { codeOf, DISCORD } from '../discordError.ts';
 import { LIMITS } from '../limits.ts';
+import { oneLine } from '../message/question.ts';
 import { askerOf, serverOf } from './asker.ts';
 import { typedCommand } from './command.ts';
 
@@ -18,7 +19,8 @@ export async function answerCompletion(
     const asker = await askerOf(interaction, [], context, command);
     const newsroom = context.newsroomOf(serverOf(interaction), asker);
     const found = command?.complete?.({ option, typed: typed.slice(0, LIMITS.choice) }, newsroom) ?? [];
-    await interaction.respond(found.slice(0, LIMITS.choices).map(({ name, value }) => ({ name, value })));
+    const shown = found.map(({ name, value }) => ({ name: oneLine(name), value }));
+    await interaction.respond(shown.filter(({ name }) => name !== '').slice(0, LIMITS.choices));
   } catch (error) {
     const late =
       codeOf(error) === DISCORD.unknownInteraction || codeOf(error) === DISCORD.alreadyAcknowledged;

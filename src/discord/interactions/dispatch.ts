@@ -1,11 +1,12 @@
 import type { Interaction } from 'discord.js';
 import { Mistake } from '../../replies/mistake.ts';
+import type { Wording } from '../../replies/wording.ts';
 import type { Context } from '../context.ts';
 import { answerCommand, answerMessageCommand } from './command.ts';
 import { answerCompletion } from './complete.ts';
 import { answerForm } from './form.ts';
 import { answerPress } from './press.ts';
-import { type Answerable, respond } from './respond.ts';
+import { respond } from './respond.ts';
 
 /** Answers whatever a person did. It never rejects: each way of answering tells its own errors. */
 export async function dispatch(interaction: Interaction, context: Context): Promise<void> {
@@ -14,14 +15,22 @@ export async function dispatch(interaction: Interaction, context: Context): Prom
   if (interaction.isMessageContextMenuCommand()) return answerMessageCommand(interaction, context);
   if (interaction.isButton() || interaction.isStringSelectMenu()) return answerPress(interaction, context);
   if (interaction.isModalSubmit()) return answerForm(interaction, context);
-  if (interaction.isMessageComponent() || interaction.isModalSubmit())
-    return answerUnknown(interaction, context);
-  return undefined;
+  // A command or component of an older version.
+  return refuse(interaction, context, ({ mistakes }) => mistakes.oldChoice);
 }
 
-/** A component of an older version. */
-async function answerUnknown(interaction: Answerable, context: Context): Promise<void> {
-  await respond(interaction, { manner: 'private', pace: 'queued', previous: [] }, context, () =>
-    Promise.reject(new Mistake(({ mistakes }) => mistakes.oldChoice)),
+/** Tells whoever does something that the program is about to end. */
+export async function dispatchStopping(interaction: Interaction, context: Context): Promise<void> {
+  return refuse(interaction, context, ({ stopping }) => stopping);
+}
+
+async function refuse(
+  interaction: Interaction,
+  context: Context,
+  why: (words: Wording) => string,
+): Promise<void> {
+  if (!interaction.isRepliable()) return;
+  await respond(interaction, { manner: 'private', pace: 'aside', previous: [] }, context, () =>
+    Promise.reject(new Mistake(why)),
   );
 }

@@ -1,4 +1,5 @@
-import type { MessageComponentInteraction } from 'discord.js';
+import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
+import { Mistake } from '../../replies/mistake.ts';
 import { noticeReply } from '../../replies/noticeReply.ts';
 import type { Context } from '../context.ts';
 import { questionsOf } from '../message/question.ts';
@@ -8,17 +9,18 @@ import { respond } from './respond.ts';
 
 /** Keeps whether an answer helped: one verdict a person and answer, the latest. */
 export async function answerVerdict(
-  interaction: MessageComponentInteraction,
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
   helpful: boolean,
   context: Context,
 ): Promise<void> {
   const { locale, message, user } = interaction;
   await respond(interaction, { manner: 'private', pace: 'queued', previous: [] }, context, async () => {
     const question = questionsOf(message.components.map((component) => component.toJSON())).at(-1);
+    if (question === undefined) throw new Mistake(({ mistakes }) => mistakes.oldChoice);
     await context.records.noteFeedback({
       person: user.id,
       answer: message.id,
-      question: question ?? '',
+      question,
       server: serverOf(interaction),
       helpful,
     });

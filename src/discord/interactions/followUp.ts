@@ -2,10 +2,10 @@ import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import { runCommand } from '../../commands/run.ts';
 import type { Filled, Form } from '../../replies/form.ts';
 import type { Wording } from '../../replies/wording.ts';
+import { followedUp } from '../channel/earlier.ts';
 import { questionCommand } from '../channel/questionCommand.ts';
 import { type Context, demandQuiet, secondsToWait } from '../context.ts';
 import { FOLLOW_UP } from '../message/compose.ts';
-import { questionsOf } from '../message/question.ts';
 import { noteAnswer } from '../noteAnswer.ts';
 import { askerOf, serverOf } from './asker.ts';
 import { respond } from './respond.ts';
@@ -41,15 +41,14 @@ export async function answerFollowUp(
 ): Promise<void> {
   const { user, message } = interaction;
   const server = serverOf(interaction);
-  const previous =
-    message === null ? [] : questionsOf(message.components.map((component) => component.toJSON()));
+  const question = texts[FIELD] ?? '';
+  const previous = message === null ? [] : followedUp(question, message);
   const hidden = message?.flags.has(MessageFlags.Ephemeral) === true;
   const wait = secondsToWait(context, user.id, server);
-  const manner = hidden || wait > 0 ? 'private' : 'public';
+  const manner = hidden || wait.seconds > 0 ? 'private' : 'public';
   await respond(interaction, { manner, pace: 'queued', previous }, context, async () => {
     demandQuiet(wait);
     const asker = await askerOf(interaction, previous, context);
-    const question = texts[FIELD] ?? '';
     const newsroom = context.newsroomOf(server, asker);
     const reply = await runCommand(questionCommand(context.commands), { question }, asker, newsroom);
     noteAnswer(reply, server, context);

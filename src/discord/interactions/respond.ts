@@ -1,31 +1,14 @@
-import {
-  type ChatInputCommandInteraction,
-  type MessageComponentInteraction,
-  type MessageContextMenuCommandInteraction,
-  MessageFlags,
-  type ModalSubmitInteraction,
-} from 'discord.js';
+import type { RepliableInteraction } from 'discord.js';
 import { UserError } from '../../errors.ts';
-import type { Form } from '../../replies/form.ts';
 import { errorReply } from '../../replies/errorReply.ts';
 import { toldMistake } from '../../replies/mistake.ts';
 import type { Reply } from '../../replies/reply.ts';
 import type { Wording } from '../../replies/wording.ts';
 import type { Context } from '../context.ts';
 import { codeOf, DISCORD } from '../discordError.ts';
-import { type Body, composeMessage } from '../message/compose.ts';
-import { modalOf } from '../message/modal.ts';
+import { composeMessage } from '../message/compose.ts';
 import { wordsIn } from '../words.ts';
-
-/** An interaction that is answered with a message. */
-export type Answerable =
-  | ChatInputCommandInteraction
-  | MessageContextMenuCommandInteraction
-  | MessageComponentInteraction
-  | ModalSubmitInteraction;
-
-/** Where an answer goes: a new message, one that only the asker sees, or the message that was pressed. */
-export type Manner = 'public' | 'private' | 'inPlace';
+import { createSending, type Manner, type Sending } from './sending.ts';
 
 /**
  * How a reply is made: `queued` where it keeps the processor busy; `aside` where it waits for something else, such as a page;
@@ -52,30 +35,29 @@ const ANNOUNCED_AFTER = 250;
  * mistake of the asker's is told to them alone; a failure is logged with an id, and the asker alone gets the id.
  */
 export async function respond(
-  interaction: Answerable,
+  interaction: RepliableInteraction,
   { manner, pace, previous, below = false }: Answering,
   context: Context,
   make: () => Promise<Reply>,
 ): Promise<void> {
   const { locale } = interaction;
-  const sending = createSending(interaction, manner, context);
+  const sending = createSending(interaction, manner, context.metrics);
   const announced =
     pace === 'queued' && context.queue.wait() > ANNOUNCED_FROM ? sending.announce() : undefined;
   const timer = setTimeout(() => {
-    if (pace !== 'atOnce') void sending.announce();
+    // Whoever sends what follows meets the same error.
+    if (pace !== 'atOnce') sending.announce().catch(() => undefined);
   }, ANNOUNCED_AFTER);
   try {
     await announced;
     const reply = await (pace === 'queued' ? context.queue.run(make) : make());
     clearTimeout(timer);
-    if (reply.form === undefined) {
-      const words = wordsIn(locale, reply.question);
-      await sending.send(composeMessage(reply, { words, locale, previous, below }));
-    } else await sending.open(reply.form);
+    if (reply.form !== undefined) return await sending.open(reply.form);
+    const words = wordsIn(locale, reply.question);
+    const body = composeMessage(reply, { words, locale, previous, below });
+    await (reply.private === true && manner === 'public' ? sending.tell(body) : sending.send(body));
   } catch (error) {
     clearTimeout(timer);
-    if (codeOf(error) === DISCORD.unknownInteraction)
-      return context.log.warn('An interaction was answered too late for Discord, or its message is gone.');
     await tellError(interaction, sending, error, context);
   }
 }
@@ -83,16 +65,22 @@ export async function respond(
 /** What is wrong, in words for the person who asked. */
 export function toldError(error: unknown, words: Wording, { log, metrics }: Context): string {
   if (error instanceof UserError) return toldMistake(error, words);
+  if (codeOf(error) === DISCORD.unknownMessage) return words.messageGone;
   metrics.failed();
   return words.somethingWrong(log.failure(error));
 }
 
 async function tellError(
-  interaction: Answerable,
+  interaction: RepliableInteraction,
   sending: Sending,
   error: unknown,
   context: Context,
 ): Promise<void> {
+  const late = (one: unknown): boolean => codeOf(one) === DISCORD.unknownInteraction;
+  const { log } = context;
+  const tooLate = (): void =>
+    log.warn('An answer came too late for Discord: the person sees that it failed.');
+  if (late(error)) return tooLate();
   const { locale } = interaction;
   const words = wordsIn(locale);
   const reply = errorReply(toldError(error, words, context));
@@ -100,74 +88,7 @@ async function tellError(
     await sending.tell(composeMessage(reply, { words, locale, previous: [] }));
   } catch (failure) {
     // The asker cannot be told any more; whoever runs the bot can.
-    context.log.failure(failure);
+    if (late(failure)) tooLate();
+    else log.failure(failure);
   }
-}
-
-type Sending = ReturnType<typeof createSending>;
-
-function createSending(interaction: Answerable, manner: Manner, { metrics }: Context) {
-  const began = performance.now();
-  let announcing: Promise<void> | undefined;
-  let responded = false;
-  const first = async (work: () => Promise<unknown>, state: 'deferred' | 'replied'): Promise<void> => {
-    responded = true;
-    try {
-      await work();
-    } catch (error) {
-      if (codeOf(error) !== DISCORD.alreadyAcknowledged) throw error;
-      // Tried again after a lost response: the first try counted, which the library does not know.
-      interaction[state] = true;
-    }
-    metrics.responded((performance.now() - began) / 1000);
-  };
-  const ephemeral = manner === 'private' ? MessageFlags.Ephemeral : 0;
-  const pressed =
-    interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
-
-  return {
-    /** Tells Discord that an answer follows. */
-    announce: async (): Promise<void> => {
-      if (responded) return announcing;
-      announcing = first(
-        () =>
-          manner === 'inPlace' && pressed
-            ? interaction.deferUpdate()
-            : interaction.deferReply(ephemeral === 0 ? {} : { flags: ephemeral }),
-        'deferred',
-      );
-      return announcing;
-    },
-    send: async (body: Body): Promise<void> => {
-      if (responded) {
-        await announcing;
-        await interaction.editReply(body);
-        return;
-      }
-      await first(
-        () =>
-          manner === 'inPlace' && pressed
-            ? interaction.update(body)
-            : interaction.reply({ ...body, flags: body.flags | ephemeral }),
-        'replied',
-      );
-    },
-    /** Opens a form; a form that was handed in cannot be answered with another. */
-    open: async (form: Form): Promise<void> => {
-      if (interaction.isModalSubmit()) throw new Error(`A form cannot open after a form: ${form.name}`);
-      await first(() => interaction.showModal(modalOf(form)), 'replied');
-    },
-    /** Sends what only the asker may see, in place of the answer. */
-    tell: async (body: Body): Promise<void> => {
-      const hidden = { ...body, flags: body.flags | MessageFlags.Ephemeral };
-      if (!responded) return first(() => interaction.reply(hidden), 'replied');
-      await announcing;
-      if (manner === 'private') {
-        await interaction.editReply(body);
-        return;
-      }
-      if (manner === 'public') await interaction.deleteReply();
-      await interaction.followUp(hidden);
-    },
-  };
 }

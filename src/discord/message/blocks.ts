@@ -101,7 +101,8 @@ function prefixed(prefix: string, line: Line, locale: string, max: number): stri
 function stacked(lines: readonly Line[], before: string, locale: string, max: number): string | undefined {
   let text = '';
   for (const line of lines) {
-    const prefix = text === '' ? before : isQuiet(line) ? `\n${QUIET}` : '\n';
+    const small = isQuiet(line) ? QUIET : '';
+    const prefix = text === '' ? `${small}${before}` : `\n${small}`;
     const next = prefixed(prefix, line, locale, max - text.length);
     if (next === undefined) break;
     text += next;

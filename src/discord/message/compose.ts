@@ -43,7 +43,7 @@ export function composeMessage(reply: Reply, composing: Composing): Body {
           button(words.notHelpful, NOT_HELPFUL),
         ];
   const buttons = buttonRows(actionButtons(reply.actions), judging);
-  const look = { locale, previous, below, placeholder: words.openResult, buttons };
+  const look = { locale, previous, below, placeholder: reply.choose ?? words.openResult, buttons };
   const container = renderMessage(reply, look);
   return {
     flags: MessageFlags.IsComponentsV2,

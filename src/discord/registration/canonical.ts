@@ -69,7 +69,10 @@ const command = z.object({
 /** Commands as Discord gives them, or as they are to be registered. */
 export const registered = z.array(command);
 
-/** A command in a form in which two that are the same to a person are equal. */
-export function canonical({ id: _, ...given }: z.output<typeof command>) {
-  return { key: `${given.type} ${given.name}`, ...given };
+/** A command in a form in which two that are the same to a person are equal: what is left out is not there at all. */
+export function canonical({ id: _, ...given }: z.output<typeof command>): {
+  readonly key: string;
+  readonly command: unknown;
+} {
+  return { key: `${given.type} ${given.name}`, command: JSON.parse(JSON.stringify(given)) };
 }

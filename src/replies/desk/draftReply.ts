@@ -21,7 +21,7 @@ export function draftReply(draft: Draft, words: Wording): Reply {
 function alone(article: Understood, draft: Draft, words: Wording): Block[] {
   const { desk } = words;
   const notes: Line[] = [
-    ...(article.topics.length === 0 ? [] : [[plain(desk.topicsAre(article.topics))]]),
+    ...(article.topics.length === 0 ? [] : [[plain(words.topics(article.topics))]]),
     [plain(article.rights === 'excerpt' ? desk.onlyQuoted : desk.readWhole)],
   ];
   return [
@@ -109,7 +109,7 @@ function problems({ problems }: Draft, words: Wording): Block[] {
       items: problems.slice(0, MAX_LISTED).map(({ file, reason }) => ({
         lines: [
           [
-            ...(file === undefined ? [] : [plain(shortened(file, MAX_NAME), 'strong'), plain(': ')]),
+            ...(file === undefined ? [] : [plain(shortened(file, MAX_NAME), 'strong'), plain(words.colon)]),
             plain(reason),
           ],
         ],

@@ -40,7 +40,8 @@ export function editReply(
       { kind: 'line', line: listSource(article, words), quiet: true },
       {
         kind: 'list',
-        numbered: false,
+        numbered: true,
+        from: (shown - 1) * A_PAGE + 1,
         items: paragraphs.slice((shown - 1) * A_PAGE, shown * A_PAGE).map(({ start, end }, index) => ({
           lines: [quiet([plain(shortened(article.body.slice(start, end), MAX_BEGINNING))])],
           action: to('paragraph', desk.paragraph, {
@@ -60,6 +61,7 @@ export function editReply(
       historyAction(article.id, words),
       ...pageActions({ command: 'desk edit', name: 'open', args: { id: article.id } }, shown, pages, words),
     ],
+    choose: desk.changeParagraph,
     private: true,
   };
 }

@@ -7,6 +7,9 @@ import type { Wording } from '../wording.ts';
 export const MAX_FIELD = 4000;
 const MAX_SHORT = 300;
 const MAX_FILES = 10;
+/** What is typed alike in every language. */
+const ADDRESS_HINT = 'https://…';
+const DATE_HINT = '2025-10-28';
 
 /** The form to hand an article in. */
 export function addForm(collection: string, { desk }: Wording): Form {
@@ -25,7 +28,7 @@ export function addForm(collection: string, { desk }: Wording): Form {
         max: MAX_FIELD,
         required: false,
       },
-      { kind: 'text', name: 'url', label: desk.address, hint: desk.addressHint, max: 2000, required: false },
+      { kind: 'text', name: 'url', label: desk.address, hint: ADDRESS_HINT, max: 2000, required: false },
       {
         kind: 'files',
         name: 'files',
@@ -85,7 +88,7 @@ export function detailsForm(
       short('headline', desk.headline, of.headlineMissing ? undefined : of.headline),
       short('outlet', desk.outlet, of.outlet),
       short('byline', desk.byline, of.byline),
-      short('date', desk.date, of.published?.iso, desk.dateHint),
+      short('date', desk.date, of.published?.iso, DATE_HINT),
       short('topics', desk.topics, of.topics.join(', ')),
     ],
   };

@@ -47,15 +47,14 @@ export function historyReply(
         : []),
     ],
     actions: pageActions({ command: 'desk history', name: 'open', args: { id: of.id } }, shown, pages, words),
+    choose: desk.readEarlier,
     private: true,
   };
 }
 
 function who({ by }: HistoryStep, { desk }: Wording): Line | undefined {
   if (by === undefined) return undefined;
-  return 'person' in by
-    ? [plain(desk.by('')), { kind: 'person', id: by.person, text: by.person }]
-    : [plain(desk.by(by.program))];
+  return desk.by('person' in by ? { kind: 'person', id: by.person, text: by.person } : plain(by.program));
 }
 
 function moment(at: string | undefined): Line | undefined {

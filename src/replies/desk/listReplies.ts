@@ -27,7 +27,8 @@ export function ownReply(
   words: Wording,
 ): Reply {
   const { desk } = words;
-  if (articles.length === 0) return noteReply(`${desk.nothingThere} ${desk.addFirst}`);
+  if (articles.length === 0)
+    return noteReply(mayChange ? `${desk.nothingThere} ${desk.addFirst}` : desk.nothingThere);
   const pages = Math.ceil(articles.length / A_PAGE);
   const at = Math.min(page, pages);
   const title = show === 'shared' ? desk.listShared(articles.length) : desk.listArticles(articles.length);
@@ -90,7 +91,7 @@ export function problemsReply(problems: readonly Problem[], words: Wording): Rep
   return listReply(
     desk.listProblems,
     problems.slice(0, MAX_LISTED).map(({ file, line, reason }) => ({
-      lines: [[plain(words.place(file, line), 'strong'), plain(`: ${reason}`)]],
+      lines: [[plain(words.place(file, line), 'strong'), plain(`${words.colon}${reason}`)]],
     })),
   );
 }

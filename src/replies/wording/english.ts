@@ -1,12 +1,11 @@
-import { englishCoverage } from './english/coverage.ts';
-import { englishDesk } from './english/desk.ts';
 import { UNKNOWN_OUTLET } from '../../articles/article.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
+import { englishDesk } from './english/desk.ts';
 import { englishMistakes } from './english/mistakes.ts';
 import { englishTalk } from './english/talk.ts';
 import type { Narrowed } from './narrowed.ts';
-import { asTyped, phrases } from './quotation.ts';
+import { asTyped, enumerated, phrases } from './quotation.ts';
 import type { Writing } from './writing.ts';
 
 /** The fixed words of replies in one language; English says which there are. */
@@ -69,7 +68,20 @@ export function english(writing: Writing) {
     summaryOf: (what: string) => `Summary: ${what}`,
     undated: 'No date',
     nothingToSummarise: (what: string) => `There is nothing to summarise in “${what}”.`,
-    ...englishCoverage(writing, scope),
+    // Timelines and comparisons
+    timelineOf: (topic: string, narrowed: Narrowed) => phrases([`Timeline: ${topic}`, scope(narrowed)]),
+    nothingDated: (topic: string, narrowed: Narrowed) =>
+      phrases(['No stored article', scope(narrowed), `tells when something happened in “${topic}”.`]),
+    stillToCome: 'Still to come',
+    lookingAhead: 'looking ahead',
+    byPublication: 'day of publication',
+    period: (from: Inline, to: Inline): Line => [from, plain(' – '), to],
+    alsoTold: (outlets: readonly Line[]): Line => [plain('also '), ...enumerated(outlets, ', ')],
+    comparisonOf: (topic: string) => `Compared: ${topic}`,
+    nothingToCompare: (topic: string) => `No stored article is about “${topic}”.`,
+    reportedAlike: 'Reported alike',
+    figuresDiffer: 'Figures that differ',
+    onlyIn: (outlet: string) => `Only in ${outlet}`,
     // Reading
     onlyExcerpts: 'Only quotes of this article may be shown here.',
     moved: 'The article was revised; the quoted words now stand elsewhere in it.',

@@ -1,13 +1,12 @@
-import { englishCoverage } from './english/coverage.ts';
-import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
 import type { Words } from './english.ts';
+import { frenchDesk } from './french/desk.ts';
 import { frenchMistakes } from './french/mistakes.ts';
 import { spaced } from './french/spaced.ts';
 import { frenchTalk } from './french/talk.ts';
 import type { Narrowed } from './narrowed.ts';
-import { asTyped, phrases } from './quotation.ts';
+import { asTyped, enumerated, phrases } from './quotation.ts';
 import type { Writing } from './writing.ts';
 
 const inQuotes = (words: string) => spaced`« ${words} »`;
@@ -69,7 +68,25 @@ export function french(writing: Writing): Words {
     summaryOf: (what: string) => spaced`Résumé : ${what}`,
     undated: 'Sans date',
     nothingToSummarise: (what: string) => spaced`Il n’y a rien à résumer sur « ${what} ».`,
-    ...englishCoverage(writing, scope),
+    // Timelines and comparisons
+    timelineOf: (topic: string, narrowed: Narrowed) =>
+      phrases([spaced`Chronologie : ${topic}`, scope(narrowed)]),
+    nothingDated: (topic: string, narrowed: Narrowed) =>
+      phrases([
+        'Aucun article enregistré',
+        scope(narrowed),
+        spaced`ne dit quand il s’est passé quelque chose pour « ${topic} ».`,
+      ]),
+    stillToCome: 'À venir',
+    lookingAhead: 'annoncé',
+    byPublication: 'jour de publication',
+    period: (from: Inline, to: Inline): Line => [from, plain(' – '), to],
+    alsoTold: (outlets: readonly Line[]): Line => [plain('aussi dans '), ...enumerated(outlets, ', ')],
+    comparisonOf: (topic: string) => spaced`Comparaison : ${topic}`,
+    nothingToCompare: (topic: string) => spaced`Aucun article enregistré ne parle de « ${topic} ».`,
+    reportedAlike: 'Ce qui concorde',
+    figuresDiffer: 'Chiffres qui divergent',
+    onlyIn: (outlet: string) => `Seulement dans ${outlet}`,
     // Reading
     onlyExcerpts: 'De cet article, seules des citations peuvent être affichées ici.',
     moved: spaced`L’article a été révisé ; les mots cités s’y trouvent maintenant ailleurs.`,
@@ -112,7 +129,7 @@ export function french(writing: Writing): Words {
     summary: 'Résumé',
     ...frenchTalk(writing),
     mistakes: frenchMistakes(writing),
-    desk: englishDesk(writing),
+    desk: frenchDesk(writing),
   };
 }
 

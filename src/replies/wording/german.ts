@@ -1,12 +1,11 @@
-import { englishCoverage } from './english/coverage.ts';
-import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
 import type { Words } from './english.ts';
+import { germanDesk } from './german/desk.ts';
 import { germanMistakes } from './german/mistakes.ts';
 import { germanTalk } from './german/talk.ts';
 import type { Narrowed } from './narrowed.ts';
-import { asTyped, phrases } from './quotation.ts';
+import { asTyped, enumerated, phrases } from './quotation.ts';
 import type { Writing } from './writing.ts';
 
 const inQuotes = (words: string) => `„${words}“`;
@@ -68,7 +67,20 @@ export function german(writing: Writing): Words {
     summaryOf: (what: string) => `Zusammenfassung: ${what}`,
     undated: 'Ohne Datum',
     nothingToSummarise: (what: string) => `Zu „${what}“ gibt es nichts zusammenzufassen.`,
-    ...englishCoverage(writing, scope),
+    // Timelines and comparisons
+    timelineOf: (topic: string, narrowed: Narrowed) => phrases([`Zeitleiste: ${topic}`, scope(narrowed)]),
+    nothingDated: (topic: string, narrowed: Narrowed) =>
+      phrases(['Kein gespeicherter Artikel', scope(narrowed), `sagt, wann bei „${topic}“ etwas geschah.`]),
+    stillToCome: 'Steht noch bevor',
+    lookingAhead: 'Ausblick',
+    byPublication: 'Tag der Veröffentlichung',
+    period: (from: Inline, to: Inline): Line => [from, plain(' – '), to],
+    alsoTold: (outlets: readonly Line[]): Line => [plain('auch '), ...enumerated(outlets, ', ')],
+    comparisonOf: (topic: string) => `Vergleich: ${topic}`,
+    nothingToCompare: (topic: string) => `Kein gespeicherter Artikel handelt von „${topic}“.`,
+    reportedAlike: 'Übereinstimmend berichtet',
+    figuresDiffer: 'Abweichende Zahlen',
+    onlyIn: (outlet: string) => `Nur in ${outlet}`,
     // Reading
     onlyExcerpts: 'Von diesem Artikel dürfen hier nur Zitate gezeigt werden.',
     moved: 'Der Artikel wurde überarbeitet; die zitierten Worte stehen jetzt an anderer Stelle.',
@@ -109,7 +121,7 @@ export function german(writing: Writing): Words {
     summary: 'Zusammenfassung',
     ...germanTalk(writing),
     mistakes: germanMistakes(writing),
-    desk: englishDesk(writing),
+    desk: germanDesk(writing),
   };
 }
 

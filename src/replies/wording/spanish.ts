@@ -1,10 +1,9 @@
-import { englishCoverage } from './english/coverage.ts';
-import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
 import type { Words } from './english.ts';
 import type { Narrowed } from './narrowed.ts';
-import { asTyped, phrases } from './quotation.ts';
+import { asTyped, enumerated, phrases } from './quotation.ts';
+import { spanishDesk } from './spanish/desk.ts';
 import { spanishMistakes } from './spanish/mistakes.ts';
 import { spanishTalk } from './spanish/talk.ts';
 import type { Writing } from './writing.ts';
@@ -68,7 +67,20 @@ export function spanish(writing: Writing): Words {
     summaryOf: (what: string) => `Resumen: ${what}`,
     undated: 'Sin fecha',
     nothingToSummarise: (what: string) => `No hay nada que resumir sobre “${what}”.`,
-    ...englishCoverage(writing, scope),
+    // Timelines and comparisons
+    timelineOf: (topic: string, narrowed: Narrowed) => phrases([`Cronología: ${topic}`, scope(narrowed)]),
+    nothingDated: (topic: string, narrowed: Narrowed) =>
+      phrases(['Ningún artículo guardado', scope(narrowed), `dice cuándo pasó algo sobre “${topic}”.`]),
+    stillToCome: 'Por venir',
+    lookingAhead: 'previsto',
+    byPublication: 'día de publicación',
+    period: (from: Inline, to: Inline): Line => [from, plain(' – '), to],
+    alsoTold: (outlets: readonly Line[]): Line => [plain('también en '), ...enumerated(outlets, ', ')],
+    comparisonOf: (topic: string) => `Comparación: ${topic}`,
+    nothingToCompare: (topic: string) => `Ningún artículo guardado trata de “${topic}”.`,
+    reportedAlike: 'Lo que coincide',
+    figuresDiffer: 'Cifras que no coinciden',
+    onlyIn: (outlet: string) => `Solo en ${outlet}`,
     // Reading
     onlyExcerpts: 'De este artículo solo se pueden mostrar citas.',
     moved: 'El artículo se revisó; las palabras citadas están ahora en otro lugar.',
@@ -111,7 +123,7 @@ export function spanish(writing: Writing): Words {
     summary: 'Resumen',
     ...spanishTalk(writing),
     mistakes: spanishMistakes(writing),
-    desk: englishDesk(writing),
+    desk: spanishDesk(writing),
   };
 }
 

@@ -1,10 +1,9 @@
-import { englishCoverage } from './english/coverage.ts';
-import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
 import type { Words } from './english.ts';
 import type { Narrowed } from './narrowed.ts';
-import { asTyped, phrases } from './quotation.ts';
+import { asTyped, enumerated, phrases } from './quotation.ts';
+import { turkishDesk } from './turkish/desk.ts';
 import { turkishMistakes } from './turkish/mistakes.ts';
 import { turkishTalk } from './turkish/talk.ts';
 import type { Writing } from './writing.ts';
@@ -68,7 +67,24 @@ export function turkish(writing: Writing): Words {
     summaryOf: (what: string) => `Özet: ${what}`,
     undated: 'Tarihsiz',
     nothingToSummarise: (what: string) => `“${what}” için özetlenecek bir şey yok.`,
-    ...englishCoverage(writing, scope),
+    // Timelines and comparisons
+    timelineOf: (topic: string, narrowed: Narrowed) =>
+      phrases([`Zaman çizelgesi: ${topic}`, scope(narrowed)], ', '),
+    nothingDated: (topic: string, narrowed: Narrowed) =>
+      phrases(
+        [`Kayıtlı hiçbir haber “${topic}” için ne zaman ne olduğunu söylemiyor`, scope(narrowed)],
+        ': ',
+      ).concat('.'),
+    stillToCome: 'Henüz gelmeyenler',
+    lookingAhead: 'beklenen',
+    byPublication: 'yayım günü',
+    period: (from: Inline, to: Inline): Line => [from, plain(' – '), to],
+    alsoTold: (outlets: readonly Line[]): Line => [plain('ayrıca '), ...enumerated(outlets, ', ')],
+    comparisonOf: (topic: string) => `Karşılaştırma: ${topic}`,
+    nothingToCompare: (topic: string) => `“${topic}” hakkında kayıtlı haber yok.`,
+    reportedAlike: 'Aynı yazılanlar',
+    figuresDiffer: 'Farklı sayılar',
+    onlyIn: (outlet: string) => `Yalnızca ${outlet}`,
     // Reading
     onlyExcerpts: 'Bu haberin burada yalnızca alıntıları gösterilebilir.',
     moved: 'Haber gözden geçirildi; alıntılanan sözler artık haberin başka bir yerinde.',
@@ -108,7 +124,7 @@ export function turkish(writing: Writing): Words {
     summary: 'Özet',
     ...turkishTalk(writing),
     mistakes: turkishMistakes(writing),
-    desk: englishDesk(writing),
+    desk: turkishDesk(writing),
   };
 }
 

@@ -1,10 +1,9 @@
-import { englishCoverage } from './english/coverage.ts';
-import { englishDesk } from './english/desk.ts';
 import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
 import type { Words } from './english.ts';
 import type { Narrowed } from './narrowed.ts';
-import { asTyped, phrases } from './quotation.ts';
+import { asTyped, enumerated, phrases } from './quotation.ts';
+import { urduDesk } from './urdu/desk.ts';
 import { urduMistakes } from './urdu/mistakes.ts';
 import { urduTalk } from './urdu/talk.ts';
 import type { Writing } from './writing.ts';
@@ -66,7 +65,21 @@ export function urdu(writing: Writing): Words {
     summaryOf: (what: string) => `خلاصہ: ${what}`,
     undated: 'تاریخ کے بغیر',
     nothingToSummarise: (what: string) => `خلاصے کے لیے ”${what}“ پر کچھ نہیں۔`,
-    ...englishCoverage(writing, scope),
+    // Timelines and comparisons
+    timelineOf: (topic: string, narrowed: Narrowed) =>
+      phrases([`ترتیبِ واقعات: ${topic}`, scope(narrowed)], '، '),
+    nothingDated: (topic: string, narrowed: Narrowed) =>
+      phrases([`کسی محفوظ خبر میں نہیں کہ ”${topic}“ میں کب کیا ہوا`, scope(narrowed)], ': ').concat('۔'),
+    stillToCome: 'ابھی ہونا باقی',
+    lookingAhead: 'متوقع',
+    byPublication: 'اشاعت کا دن',
+    period: (from: Inline, to: Inline): Line => [from, plain(' – '), to],
+    alsoTold: (outlets: readonly Line[]): Line => [plain('نیز '), ...enumerated(outlets, '، ')],
+    comparisonOf: (topic: string) => `موازنہ: ${topic}`,
+    nothingToCompare: (topic: string) => `کوئی محفوظ خبر ”${topic}“ کے بارے میں نہیں۔`,
+    reportedAlike: 'جس پر سب متفق ہیں',
+    figuresDiffer: 'مختلف اعداد',
+    onlyIn: (outlet: string) => `صرف ${outlet} میں`,
     // Reading
     onlyExcerpts: 'اس خبر کے یہاں صرف اقتباسات دکھائے جا سکتے ہیں۔',
     moved: 'خبر میں ترمیم ہوئی ہے؛ نقل کیے گئے الفاظ اب اس میں دوسری جگہ ہیں۔',
@@ -109,7 +122,7 @@ export function urdu(writing: Writing): Words {
     summary: 'خلاصہ',
     ...urduTalk(writing),
     mistakes: urduMistakes(writing),
-    desk: englishDesk(writing),
+    desk: urduDesk(writing),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../commands/index.ts';
+import { commands, editorCommands } from '../../../commands/index.ts';
 import {
   choiceLabels,
   commandLocales,
@@ -15,7 +15,8 @@ const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const LOCALES = Object.keys(commandLocales) as (keyof typeof commandLocales)[];
 
 const groupOf = (name: string) => name.split(' ').slice(0, -1).join(' ');
-const OWN = commands.map(({ name }) => name);
+const ALL = [...commands, ...editorCommands];
+const OWN = ALL.map(({ name }) => name);
 const GROUPS = [...new Set(OWN.map(groupOf))].filter((group) => group !== '');
 
 const unique = (names: readonly string[]) => new Set(names).size === names.length;
@@ -43,7 +44,7 @@ describe.each(LOCALES)('the names in %s', (locale) => {
       expect([...OWN, ...GROUPS].filter((other) => other !== own)).not.toContain(name);
   });
 
-  it.each(commands.map((command) => [command.name, command] as const))(
+  it.each(ALL.map((command) => [command.name, command] as const))(
     'cover /%s: options, choices and menu, within the limits',
     (name, command) => {
       const texts = table[name];
@@ -84,7 +85,7 @@ describe.each(LOCALES)('the names in %s', (locale) => {
   });
 
   it('are not left in English', () => {
-    for (const command of commands) {
+    for (const command of ALL) {
       expect(table[command.name]?.description).not.toBe(command.description);
       for (const option of describeOptions(command))
         expect(table[command.name]?.options[option.name]?.description).not.toBe(option.description);
@@ -94,7 +95,7 @@ describe.each(LOCALES)('the names in %s', (locale) => {
 
 describe('the English labels', () => {
   it('are there for every value of every choice, and for no other', () => {
-    const values = commands.flatMap((command) =>
+    const values = ALL.flatMap((command) =>
       describeOptions(command).flatMap((option) => option.choices ?? []),
     );
     expect(Object.keys(choiceLabels).toSorted()).toEqual([...new Set(values)].toSorted());
@@ -107,6 +108,7 @@ describe('the names in a locale', () => {
     expect(german.command('search')).toBe('suchen');
     expect(german.option('since')).toBe('seit');
     expect(german.choice('sort', 'newest')).toBe('Neueste zuerst');
+    expect(german.command('desk add')).toBe('redaktion hinzufügen');
     expect(namesIn('es-419').command('search')).toBe('buscar');
   });
 

@@ -1,46 +1,45 @@
-import type { Inline, Line } from '../../../src/replies/reply.ts';
+import type { Inline } from '../../../src/replies/reply.ts';
 import type { Wording } from '../../../src/replies/wording.ts';
 import type { Words } from '../../../src/replies/wording/english.ts';
 import { readableLine } from '../../support/readable.ts';
-
-/** What is put into fixed words. */
-export type Given = {
-  readonly n: number;
-  readonly m: number;
-  readonly names: readonly [string, string, string];
-  /** `YYYY-MM-DD` */
-  readonly days: readonly [string, string];
-};
-
-type Functions<T> = {
-  readonly [K in keyof T as T[K] extends (...given: never[]) => unknown ? K : never]: unknown;
-};
-type Fixed<T> = { readonly [K in keyof T as T[K] extends string ? K : never]: T[K] };
+import type { Functions, Given, Said } from './given.ts';
+import { calledAtDesk } from './toldAtDesk.ts';
 
 /**
  * Everything that a wording says with what is given, by its key; a key of several forms comes once for each. The types demand
  * that every function of the wording is called here.
  */
 export function toldBy(words: Wording, given: Given): ReadonlyMap<string, string> {
-  const { mistakes, ...rest } = words;
-  const spoken = { ...textsOf(rest), ...called(words, given), ...prefixed(textsOf(mistakes)) };
+  const spoken: Said = {
+    ...textsOf(words),
+    ...called(words, given),
+    ...prefixed('mistakes', calledMistakes(words, given)),
+    ...prefixed('desk', calledAtDesk(words, given)),
+  };
   return new Map(
-    Object.entries({ ...spoken, ...prefixed(calledMistakes(words, given)) }).flatMap(([key, said]) =>
+    Object.entries(spoken).flatMap(([key, said]) =>
       said.map((text, form) => [`${key} ${form}`, typeof text === 'string' ? text : readableLine(text)]),
     ),
   );
 }
 
-type Said = Readonly<Record<string, readonly (string | Line)[]>>;
+/** The words that never change, by their keys. */
+export function fixedBy(words: Wording): ReadonlyMap<string, string> {
+  return new Map(Object.entries(textsOf(words)).map(([key, [text]]) => [key, text]));
+}
 
-function textsOf(words: object): Said {
+function textsOf(words: object, prefix = ''): Readonly<Record<string, readonly [string]>> {
   return Object.fromEntries(
-    Object.entries(words).flatMap(([key, value]) => (typeof value === 'string' ? [[key, [value]]] : [])),
+    Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
+      if (typeof value === 'string') return [[`${prefix}${key}`, [value]]];
+      const group = typeof value === 'object' && value !== null;
+      return group ? Object.entries(textsOf(value, `${prefix}${key}.`)) : [];
+    }),
   );
 }
 
-function prefixed(said: Said): Said {
-  return Object.fromEntries(Object.entries(said).map(([key, texts]) => [`mistakes.${key}`, texts]));
+function prefixed(group: string, said: Said): Said {
+  return Object.fromEntries(Object.entries(said).map(([key, texts]) => [`${group}.${key}`, texts]));
 }
 
 function called(w: Wording, { n, m, names: [one, two, three], days: [since, until] }: Given) {
@@ -70,6 +69,13 @@ function called(w: Wording, { n, m, names: [one, two, three], days: [since, unti
     summaryOf: [w.summaryOf(one)],
     nothingToSummarise: [w.nothingToSummarise(one)],
     holdings: [w.holdings(0, 0), w.holdings(n + 1, m)],
+    timelineOf: narrowed.map((of) => w.timelineOf(three, of)),
+    nothingDated: narrowed.map((of) => w.nothingDated(three, of)),
+    period: [w.period(when, then)],
+    alsoTold: [w.alsoTold([[when], [then]])],
+    comparisonOf: [w.comparisonOf(one)],
+    nothingToCompare: [w.nothingToCompare(one)],
+    onlyIn: [w.onlyIn(one)],
     publishedOn: [w.publishedOn(when)],
     fromTo: [w.fromTo(when, then)],
     running: [w.running(when)],
@@ -89,14 +95,6 @@ function called(w: Wording, { n, m, names: [one, two, three], days: [since, unti
     notHelpfulTimes: [w.notHelpfulTimes(n)],
     kept: [w.kept(n)],
     deletedKept: [w.deletedKept(n)],
-    timelineOf: narrowed.map((of) => w.timelineOf(one, of)),
-    nothingDated: narrowed.map((of) => w.nothingDated(one, of)),
-    month: [w.month(since.slice(0, 7))],
-    period: [w.period(when, then)],
-    alsoTold: [w.alsoTold([[when], [then]])],
-    comparisonOf: [w.comparisonOf(one)],
-    nothingToCompare: [w.nothingToCompare(one)],
-    onlyIn: [w.onlyIn(one)],
   } satisfies Functions<Words>;
 }
 
@@ -126,13 +124,4 @@ function calledMistakes(
     noOutlet: [w.noOutlet(one, []), w.noOutlet(one, [two, three])],
     noArticle: [w.noArticle(one, []), w.noArticle(one, [two, three])],
   } satisfies Functions<Wording['mistakes']>;
-}
-
-/** The keys whose words never change. */
-export function fixedBy(words: Wording): ReadonlyMap<keyof Fixed<Words>, string> {
-  return new Map(
-    Object.entries(words).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[key as keyof Fixed<Words>, value]] : [],
-    ),
-  );
 }

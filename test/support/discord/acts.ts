@@ -1,6 +1,6 @@
 import { setCommandPermissions } from './people/commandPermissions.ts';
 import { choose, press } from './people/press.ts';
-import { deleteMessage, edit, post, say, unfurl } from './people/say.ts';
+import { deleteMessage, edit, post, purge, say, unfurl } from './people/say.ts';
 import { autocomplete, autocompletion, messageCommand, slash } from './people/slash.ts';
 import { submit } from './people/submit.ts';
 import {
@@ -59,6 +59,7 @@ const ACTS = {
   edit,
   unfurl,
   deleteMessage,
+  purge,
   answerTo,
   findAnswer,
   changeOf,

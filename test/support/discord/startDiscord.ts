@@ -12,6 +12,7 @@ import type { Options, World } from './state/world.ts';
 const DEFAULTS: Options = {
   token: 'MTAwMDAwMDAwMDAwMDAwMDAx.Gstand.in-token-of-the-stand-in-for-discord',
   heartbeatInterval: 41_250,
+  firstResponse: 3000,
   keepMessages: 500,
   keepInteractions: 2000,
   privilegedIntents: 0,
@@ -31,7 +32,7 @@ export type Discord = World &
     /** Ends every connection, and refuses new ones, until `acceptConnections`. */
     readonly refuseConnections: () => Promise<void>;
     readonly acceptConnections: () => Promise<void>;
-    /** Waits until `look` finds something, looking whenever anything happened. Rejects after `patience` ms, 15,000 by default. */
+    /** Waits until `look` finds something. Rejects after `patience` ms, 15,000 by default. */
     readonly until: <T>(what: string, look: () => T | undefined | false, patience?: number) => Promise<T>;
     readonly close: () => Promise<void>;
   };

@@ -60,5 +60,7 @@ export function englishMistakes({ number, command, option, line }: Writing) {
     articleGone: `That article is no longer stored. Look for it with ${command('search')}.`,
     questionGone: 'The question is gone. Please ask again.',
     searchGone: 'The search is gone. Please search again.',
+    timelineGone: 'The timeline is gone. Please ask for it again.',
+    comparisonGone: 'The comparison is gone. Please ask for it again.',
   };
 }

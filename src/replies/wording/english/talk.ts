@@ -7,7 +7,6 @@ export function englishTalk({ number, count }: Writing) {
   const seconds = (n: number) => count(n, { one: 'second', other: 'seconds' });
   const times = (n: number) => (n === 1 ? 'once' : `${number(n)} times`);
   return {
-    onlyYou: 'Only you can see this.',
     // Follow-ups
     followUp: 'Follow up',
     followUpTitle: 'Ask a follow-up',
@@ -29,7 +28,6 @@ export function englishTalk({ number, count }: Writing) {
     tooMany: (wait: number) => `That is a lot of questions. Please ask again in ${seconds(wait)}.`,
     tooManyHere: (wait: number) =>
       `Many questions are being asked here. Please ask again in ${seconds(wait)}.`,
-    starting: 'The articles are still being read. Please ask again in a moment.',
     stopping: 'Byline is restarting. Please ask again in a minute.',
     editorsOnly: 'Only editors of this server can do this.',
     messageGone: 'That message is no longer there.',

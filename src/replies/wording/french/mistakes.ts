@@ -53,5 +53,7 @@ export function frenchMistakes({ number, command, option, line }: Writing): Mist
     articleGone: `Cet article n’est plus enregistré. Cherche-le avec ${command('search')}.`,
     questionGone: 'La question n’est plus là. Pose-la à nouveau, s’il te plaît.',
     searchGone: 'La recherche n’est plus là. Lance-la à nouveau, s’il te plaît.',
+    timelineGone: 'La chronologie n’est plus là. Demande-la à nouveau, s’il te plaît.',
+    comparisonGone: 'La comparaison n’est plus là. Demande-la à nouveau, s’il te plaît.',
   };
 }

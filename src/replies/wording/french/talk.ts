@@ -5,7 +5,6 @@ import { spaced } from './spaced.ts';
 export function frenchTalk({ number, count }: Writing): TalkWords {
   const seconds = (n: number) => count(n, { one: 'seconde', other: 'secondes' });
   return {
-    onlyYou: 'Ceci ne s’affiche que pour toi.',
     // Follow-ups
     followUp: 'Poursuivre',
     followUpTitle: 'Poursuivre avec une question',
@@ -28,8 +27,6 @@ export function frenchTalk({ number, count }: Writing): TalkWords {
       `Cela fait beaucoup de questions d’un coup. Repose la tienne dans ${seconds(wait)}, s’il te plaît.`,
     tooManyHere: (wait) =>
       `Beaucoup de questions se posent ici. Repose la tienne dans ${seconds(wait)}, s’il te plaît.`,
-    starting:
-      'Les articles sont encore en cours de lecture. Repose ta question dans un instant, s’il te plaît.',
     stopping: 'Byline redémarre. Repose ta question dans une minute, s’il te plaît.',
     editorsOnly: 'Seule la rédaction de ce serveur peut faire cela.',
     messageGone: 'Ce message n’est plus là.',

@@ -53,5 +53,7 @@ export function germanMistakes({ number, command, option, line }: Writing): Mist
     articleGone: `Dieser Artikel ist nicht mehr gespeichert. Such ihn mit ${command('search')}.`,
     questionGone: 'Die Frage ist nicht mehr da. Bitte frag noch einmal.',
     searchGone: 'Die Suche ist nicht mehr da. Bitte such noch einmal.',
+    timelineGone: 'Die Zeitleiste ist nicht mehr da. Bitte frag noch einmal danach.',
+    comparisonGone: 'Der Vergleich ist nicht mehr da. Bitte frag noch einmal danach.',
   };
 }

@@ -4,7 +4,6 @@ import type { Writing } from '../writing.ts';
 export function germanTalk({ number, count }: Writing): TalkWords {
   const seconds = (n: number) => count(n, { one: 'Sekunde', other: 'Sekunden' });
   return {
-    onlyYou: 'Nur du siehst das.',
     // Follow-ups
     followUp: 'Nachfragen',
     followUpTitle: 'Nachfragen',
@@ -26,7 +25,6 @@ export function germanTalk({ number, count }: Writing): TalkWords {
     somethingWrong: (id) => `Etwas ist schiefgegangen (${id})`,
     tooMany: (wait) => `Das sind viele Fragen auf einmal. Bitte frag in ${seconds(wait)} noch einmal.`,
     tooManyHere: (wait) => `Hier wird gerade viel gefragt. Bitte frag in ${seconds(wait)} noch einmal.`,
-    starting: 'Die Artikel werden noch gelesen. Bitte frag gleich noch einmal.',
     stopping: 'Byline startet neu. Bitte frag in einer Minute noch einmal.',
     editorsOnly: 'Das kann nur die Redaktion dieses Servers.',
     messageGone: 'Diese Nachricht ist nicht mehr da.',

@@ -51,5 +51,7 @@ export function spanishMistakes({ number, command, option, line }: Writing): Mis
     articleGone: `Ese artículo ya no está guardado. Búscalo con ${command('search')}.`,
     questionGone: 'La pregunta ya no está. Vuelve a preguntar, por favor.',
     searchGone: 'La búsqueda ya no está. Vuelve a buscar, por favor.',
+    timelineGone: 'La cronología ya no está. Vuelve a pedirla, por favor.',
+    comparisonGone: 'La comparación ya no está. Vuelve a pedirla, por favor.',
   };
 }

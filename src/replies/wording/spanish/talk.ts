@@ -5,7 +5,6 @@ export function spanishTalk({ number, count }: Writing): TalkWords {
   const seconds = (n: number) => count(n, { one: 'segundo', other: 'segundos' });
   const times = (n: number) => count(n, { one: 'vez', other: 'veces' });
   return {
-    onlyYou: 'Solo tú puedes ver esto.',
     // Follow-ups
     followUp: 'Seguir preguntando',
     followUpTitle: 'Seguir preguntando',
@@ -28,7 +27,6 @@ export function spanishTalk({ number, count }: Writing): TalkWords {
     tooMany: (wait) => `Son muchas preguntas seguidas. Vuelve a preguntar en ${seconds(wait)}, por favor.`,
     tooManyHere: (wait) =>
       `Aquí se están haciendo muchas preguntas. Vuelve a preguntar en ${seconds(wait)}, por favor.`,
-    starting: 'Los artículos todavía se están leyendo. Vuelve a preguntar en un momento, por favor.',
     stopping: 'Byline se está reiniciando. Vuelve a preguntar en un minuto, por favor.',
     editorsOnly: 'Solo los editores de este servidor pueden hacer esto.',
     messageGone: 'Ese mensaje ya no está.',

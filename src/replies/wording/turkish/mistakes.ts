@@ -51,5 +51,7 @@ export function turkishMistakes({ number, command, option, line }: Writing): Mis
     articleGone: `Bu haber artık kayıtlı değil. ${command('search')} ile ara.`,
     questionGone: 'Soru artık yok. Lütfen yeniden sor.',
     searchGone: 'Arama artık yok. Lütfen yeniden ara.',
+    timelineGone: 'Zaman çizelgesi artık yok. Lütfen yeniden iste.',
+    comparisonGone: 'Karşılaştırma artık yok. Lütfen yeniden iste.',
   };
 }

@@ -3,7 +3,6 @@ import type { Writing } from '../writing.ts';
 
 export function turkishTalk({ number }: Writing): TalkWords {
   return {
-    onlyYou: 'Bunu yalnızca sen görebilirsin.',
     // Follow-ups
     followUp: 'Devamını sor',
     followUpTitle: 'Devamını sor',
@@ -23,7 +22,6 @@ export function turkishTalk({ number }: Writing): TalkWords {
     somethingWrong: (id) => `Bir şeyler ters gitti (${id})`,
     tooMany: (wait) => `Art arda çok soru geldi. Lütfen ${number(wait)} saniye sonra yeniden sor.`,
     tooManyHere: (wait) => `Burada çok soru soruluyor. Lütfen ${number(wait)} saniye sonra yeniden sor.`,
-    starting: 'Haberler hâlâ okunuyor. Lütfen biraz sonra yeniden sor.',
     stopping: 'Byline yeniden başlıyor. Lütfen bir dakika sonra yeniden sor.',
     editorsOnly: 'Bunu yalnızca bu sunucunun editörleri yapabilir.',
     messageGone: 'O mesaj artık yok.',

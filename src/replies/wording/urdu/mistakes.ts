@@ -51,5 +51,7 @@ export function urduMistakes({ number, command, option, line }: Writing): Mistak
     articleGone: `یہ خبر اب محفوظ نہیں۔ اسے ${command('search')} سے تلاش کریں۔`,
     questionGone: 'سوال اب موجود نہیں۔ براہِ کرم دوبارہ پوچھیں۔',
     searchGone: 'تلاش اب موجود نہیں۔ براہِ کرم دوبارہ تلاش کریں۔',
+    timelineGone: 'ترتیبِ واقعات اب موجود نہیں۔ براہِ کرم دوبارہ مانگیں۔',
+    comparisonGone: 'موازنہ اب موجود نہیں۔ براہِ کرم دوبارہ مانگیں۔',
   };
 }

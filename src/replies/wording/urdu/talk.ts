@@ -3,7 +3,6 @@ import type { Writing } from '../writing.ts';
 
 export function urduTalk({ number, count }: Writing): TalkWords {
   return {
-    onlyYou: 'یہ صرف آپ دیکھ سکتے ہیں۔',
     // Follow-ups
     followUp: 'مزید پوچھیں',
     followUpTitle: 'مزید پوچھیں',
@@ -24,7 +23,6 @@ export function urduTalk({ number, count }: Writing): TalkWords {
     tooMany: (wait) => `ایک ساتھ بہت سے سوال آ گئے۔ براہِ کرم ${number(wait)} سیکنڈ بعد دوبارہ پوچھیں۔`,
     tooManyHere: (wait) =>
       `یہاں بہت سے سوال پوچھے جا رہے ہیں۔ براہِ کرم ${number(wait)} سیکنڈ بعد دوبارہ پوچھیں۔`,
-    starting: 'خبریں ابھی پڑھی جا رہی ہیں۔ براہِ کرم تھوڑی دیر میں دوبارہ پوچھیں۔',
     stopping: 'اس وقت Byline دوبارہ شروع ہو رہا ہے۔ براہِ کرم ایک منٹ بعد دوبارہ پوچھیں۔',
     editorsOnly: 'یہ صرف اس سرور کے مدیر کر سکتے ہیں۔',
     messageGone: 'وہ پیغام اب موجود نہیں۔',

@@ -5,7 +5,7 @@ import type { UploadedFile } from '../state/files.ts';
 import { choicesProblems } from './choices.ts';
 import { FLAGS, partProblems, type MessageBody } from './message.ts';
 import { modalProblems } from './modal.ts';
-import { problem, problemsOf, type Problem } from './problems.ts';
+import { problem, schemaProblems, type Problem } from './problems.ts';
 
 /** The first response to an interaction. */
 export type Callback = { readonly type: number; readonly data?: unknown };
@@ -68,8 +68,8 @@ function dataProblems(
   sending: Parameters<typeof partProblems>[1],
 ): Problem[] {
   const { components: _, ...envelope } = (body.data ?? {}) as MessageBody;
-  const result = schema.safeParse({ ...body, ...(body.data != null && { data: envelope }) });
-  if (!result.success) return problemsOf(result.error.issues);
+  const problems = schemaProblems(schema, { ...body, ...(body.data != null && { data: envelope }) });
+  if (problems.length > 0) return problems;
   return partProblems((body.data ?? {}) as MessageBody, sending).map((one) => ({
     ...one,
     path: ['data', ...one.path],

@@ -1,6 +1,6 @@
 import type { ZodMiniType } from 'zod/mini';
 import { localeProblems, nameProblems, optionProblems, type Named, type Option } from './commandOptions.ts';
-import { problem, problemsOf, type Problem } from './problems.ts';
+import { problem, schemaProblems, type Problem } from './problems.ts';
 
 /** Characters of a command in all. */
 const TOTAL = 8000;
@@ -41,8 +41,8 @@ export function commandProblems(
   body: unknown,
   at: readonly PropertyKey[] = [],
 ): Problem[] {
-  const result = schema.safeParse(withNumber(body));
-  if (!result.success) return problemsOf(result.error.issues, at);
+  const problems = schemaProblems(schema, withNumber(body), at);
+  if (problems.length > 0) return problems;
   const command = body as Command;
   const slash = (command.type ?? 1) === 1;
   return [

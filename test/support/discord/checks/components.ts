@@ -1,7 +1,7 @@
 import * as spec from 'discord-api-spec/zod';
 import type { Node } from '../read.ts';
 import { ruleProblems } from './componentRules.ts';
-import { problem, problemsOf, type Problem } from './problems.ts';
+import { problem, schemaProblems, type Problem } from './problems.ts';
 import { uniquenessProblems, type Placed } from './unique.ts';
 
 /** Components of a message, nested ones counted, and characters in all its text displays together. */
@@ -42,6 +42,10 @@ const STUBS: { readonly [type: number]: object } = {
   17: { type: 14 },
 };
 
+// Components without fault, as JSON: most buttons and menus are sent time and again.
+const REMEMBERED = 2000;
+const faultless = new Set<string>();
+
 /** What is wrong with a message's components: shapes, places, counts, lengths, and what may stand only once. */
 export function componentProblems(components: unknown, v2: boolean): Problem[] {
   if (!Array.isArray(components))
@@ -75,8 +79,16 @@ function shapeProblems(node: Node, path: readonly PropertyKey[]): Problem[] {
   const childless =
     stub === undefined || !Array.isArray(inner) ? node : { ...node, components: inner.map(() => stub) };
   const shallow = node.accessory === undefined ? childless : { ...childless, accessory: BUTTON };
-  const result = SCHEMAS[node.type as Type].safeParse(shallow);
-  return result.success ? [] : problemsOf(result.error.issues, path);
+  const key = JSON.stringify(shallow);
+  if (faultless.has(key)) return [];
+  const problems = schemaProblems(SCHEMAS[node.type as Type], shallow, path);
+  if (problems.length === 0 && node.type !== 10) remember(key);
+  return problems;
+}
+
+function remember(key: string): void {
+  if (faultless.size >= REMEMBERED) faultless.clear();
+  faultless.add(key);
 }
 
 function totalProblems(top: number, placed: readonly Placed[], v2: boolean): Problem[] {

@@ -3,22 +3,15 @@ declare module 'discord-api-spec/zod' {
   import type { ZodMiniType } from 'zod/mini';
 
   export const ActionRowComponentForMessageRequestSchema: ZodMiniType;
-  export const ActionRowComponentForModalRequestSchema: ZodMiniType;
   export const ApplicationCommandAutocompleteCallbackRequestSchema: ZodMiniType;
   export const ApplicationCommandCreateRequestSchema: ZodMiniType;
-  export const ApplicationCommandPatchRequestPartialSchema: ZodMiniType;
   export const ApplicationCommandResponseSchema: ZodMiniType;
   export const ApplicationCommandUpdateRequestSchema: ZodMiniType;
-  export const ApplicationFormPartialSchema: ZodMiniType;
-  export const BotAccountPatchRequestSchema: ZodMiniType;
   export const ButtonComponentForMessageRequestSchema: ZodMiniType;
   export const ChannelSelectComponentForMessageRequestSchema: ZodMiniType;
   export const ContainerComponentForMessageRequestSchema: ZodMiniType;
-  export const CreateForumThreadRequestSchema: ZodMiniType;
   export const CreateMessageInteractionCallbackRequestSchema: ZodMiniType;
   export const CreatePrivateChannelRequestSchema: ZodMiniType;
-  export const CreateTextThreadWithMessageRequestSchema: ZodMiniType;
-  export const CreateTextThreadWithoutMessageRequestSchema: ZodMiniType;
   export const FileComponentForMessageRequestSchema: ZodMiniType;
   export const GatewayBotResponseSchema: ZodMiniType;
   export const GuildChannelResponseSchema: ZodMiniType;
@@ -26,14 +19,12 @@ declare module 'discord-api-spec/zod' {
   export const IncomingWebhookRequestPartialSchema: ZodMiniType;
   export const IncomingWebhookUpdateRequestPartialSchema: ZodMiniType;
   export const InteractionCallbackResponseSchema: ZodMiniType;
-  export const LabelComponentForModalRequestSchema: ZodMiniType;
   export const MediaGalleryComponentForMessageRequestSchema: ZodMiniType;
   export const MentionableSelectComponentForMessageRequestSchema: ZodMiniType;
   export const MessageCreateRequestSchema: ZodMiniType;
   export const MessageEditRequestPartialSchema: ZodMiniType;
   export const MessageResponseSchema: ZodMiniType;
   export const ModalInteractionCallbackRequestSchema: ZodMiniType;
-  export const PongInteractionCallbackRequestSchema: ZodMiniType;
   export const PrivateApplicationResponseSchema: ZodMiniType;
   export const PrivateChannelResponseSchema: ZodMiniType;
   export const RoleSelectComponentForMessageRequestSchema: ZodMiniType;
@@ -41,7 +32,6 @@ declare module 'discord-api-spec/zod' {
   export const SeparatorComponentForMessageRequestSchema: ZodMiniType;
   export const StringSelectComponentForMessageRequestSchema: ZodMiniType;
   export const TextDisplayComponentForMessageRequestSchema: ZodMiniType;
-  export const TextDisplayComponentForModalRequestSchema: ZodMiniType;
   export const ThreadResponseSchema: ZodMiniType;
   export const ThumbnailComponentForMessageRequestSchema: ZodMiniType;
   export const UpdateMessageInteractionCallbackRequestSchema: ZodMiniType;

@@ -4,7 +4,7 @@ import type { AllowedMentions } from './allowedMentions.ts';
 import { componentProblems } from './components.ts';
 import { embedProblems } from './embeds.ts';
 import { mediaProblems } from './media.ts';
-import { problem, problemsOf, type Problem } from './problems.ts';
+import { problem, schemaProblems, type Problem } from './problems.ts';
 
 /** Flags of a message. Source: Discord's reference, 'Message Flags'. */
 export const FLAGS = {
@@ -17,6 +17,8 @@ export const FLAGS = {
 
 /** Characters of a message's content, which the schemas put at a person's 4,000. */
 const MOST_CONTENT = 2000;
+
+const LEGACY = ['content', 'embeds', 'poll', 'sticker_ids'] as const;
 
 /** A message as the bot sends it. */
 export type MessageBody = {
@@ -45,8 +47,8 @@ export type Sending = {
 /** What is wrong with a message: by its schema, its components, and the rules between its parts. */
 export function messageProblems(schema: ZodMiniType, body: unknown, sending: Sending): Problem[] {
   const { components: _, ...envelope } = (body ?? {}) as MessageBody;
-  const result = schema.safeParse(envelope);
-  return result.success ? partProblems(body ?? {}, sending) : problemsOf(result.error.issues);
+  const problems = schemaProblems(schema, envelope);
+  return problems.length > 0 ? problems : partProblems(body ?? {}, sending);
 }
 
 /** The same for a message whose schema was looked after already. */
@@ -74,16 +76,15 @@ export function isEmpty(body: MessageBody, files: readonly UploadedFile[]): bool
   return !some && (body.content ?? '').trim() === '' && files.length === 0 && body.poll == null;
 }
 
-function legacyProblems(body: MessageBody): Problem[] {
+/** What a message of Components V2 holds that it cannot. */
+export function legacyProblems(body: Pick<MessageBody, (typeof LEGACY)[number]>): Problem[] {
   const filled = (value: unknown) =>
     Array.isArray(value) ? value.length > 0 : value != null && value !== '';
-  return (['content', 'embeds', 'poll', 'sticker_ids'] as const)
-    .filter((field) => filled(body[field]))
-    .map((field) =>
-      problem(
-        [field],
-        'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
-        `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
-      ),
-    );
+  return LEGACY.filter((field) => filled(body[field])).map((field) =>
+    problem(
+      [field],
+      'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
+      `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
+    ),
+  );
 }

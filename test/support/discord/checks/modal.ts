@@ -1,6 +1,6 @@
 import * as spec from 'discord-api-spec/zod';
 import { componentsOf, type Node } from '../read.ts';
-import { problem, problemsOf, type Problem } from './problems.ts';
+import { problem, schemaProblems, type Problem } from './problems.ts';
 import { uniquenessProblems } from './unique.ts';
 
 /** Components that a modal holds at its top level. Source: Discord's reference, 'Modal'. */
@@ -18,8 +18,8 @@ type Input = Node & {
 
 /** What is wrong with a modal, given as the whole answer to an interaction. */
 export function modalProblems(body: unknown): Problem[] {
-  const result = spec.ModalInteractionCallbackRequestSchema.safeParse(body);
-  if (!result.success) return problemsOf(result.error.issues);
+  const problems = schemaProblems(spec.ModalInteractionCallbackRequestSchema, body);
+  if (problems.length > 0) return problems;
   const { data } = body as { readonly data: { readonly components: readonly Node[] } };
   const at: Path = ['data', 'components'];
   return [

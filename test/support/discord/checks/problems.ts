@@ -1,4 +1,4 @@
-import type { core } from 'zod/mini';
+import type { core, ZodMiniType } from 'zod/mini';
 
 /** One thing wrong with a body: where, Discord's name for it, and its words. */
 export type Problem = {
@@ -23,8 +23,17 @@ export function errorTree(problems: readonly Problem[]): Record<string, unknown>
   return root;
 }
 
-/** What zod found wrong, in Discord's words. `at` goes before each path. */
-export function problemsOf(issues: readonly core.$ZodIssue[], at: readonly PropertyKey[] = []): Problem[] {
+/** What is wrong with a value by a schema, in Discord's words. `at` goes before each path. */
+export function schemaProblems(
+  schema: ZodMiniType,
+  value: unknown,
+  at: readonly PropertyKey[] = [],
+): Problem[] {
+  const result = schema.safeParse(value, { reportInput: true });
+  return result.success ? [] : problemsOf(result.error.issues, at);
+}
+
+function problemsOf(issues: readonly core.$ZodIssue[], at: readonly PropertyKey[]): Problem[] {
   return issues.flatMap((issue) => {
     const path = [...at, ...issue.path];
     if (issue.code !== 'invalid_union') return [problem(path, ...wordsOf(issue))];

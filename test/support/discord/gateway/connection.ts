@@ -1,11 +1,14 @@
 import type { WebSocket } from 'ws';
 import type { World } from '../state/world.ts';
-import { INTENTS } from './tell.ts';
+import { readCommand, readShard } from './command.ts';
 import { acknowledge, canResume, createSession, resume, type Session } from './session.ts';
 import { greetSession } from './ready.ts';
+import { INTENTS } from './tell.ts';
 
 /** Commands that one connection may send in a minute. */
 const COMMANDS_A_MINUTE = 120;
+/** Close codes after which there is nothing to resume. Source: Discord's reference, 'Gateway Close Event Codes'. */
+const ENDS_SESSION = new Set([4004, 4007, 4009, 4010, 4011, 4012, 4013, 4014]);
 /** Every bit that Discord knows as an intent. */
 const KNOWN_INTENTS = ((1 << 17) - 1) | (1 << 20) | (1 << 21) | (1 << 24) | (1 << 25);
 const PRIVILEGED = INTENTS.guildMembers | INTENTS.guildPresences | INTENTS.messageContent;
@@ -17,7 +20,8 @@ export class Connection {
   readonly #path: string;
   #session: Session | undefined;
   #commands: number[] = [];
-  #beats: (() => void) | undefined;
+  #beats: NodeJS.Timeout | undefined;
+  #closedHere = false;
 
   constructor(world: World, socket: WebSocket, path: string) {
     this.#world = world;
@@ -42,6 +46,8 @@ export class Connection {
   }
 
   close(code: number): void {
+    if (ENDS_SESSION.has(code)) this.#forget();
+    this.#closedHere = true;
     this.#socket.close(code, code === 4004 ? 'Authentication failed.' : '');
   }
 
@@ -55,16 +61,16 @@ export class Connection {
 
   /** The connection ended. A client that says goodbye (1000, 1001) gives its session up. */
   closed(code: number): void {
-    this.#beats?.();
+    clearTimeout(this.#beats);
     const session = this.#session;
     if (session === undefined || session.socket !== this.#socket) return;
     this.#leave(session);
-    if (code === 1000 || code === 1001) this.#forget();
+    if (!this.#closedHere && (code === 1000 || code === 1001)) this.#forget();
     this.#world.changed();
   }
 
   receive(text: string): void {
-    const command = parse(text);
+    const command = readCommand(text);
     if (command === undefined) return this.close(4002);
     const now = Date.now();
     this.#commands = [...this.#commands.filter((at) => now - at < 60_000), now];
@@ -76,6 +82,7 @@ export class Connection {
         return this.#identify(command.d);
       case 6:
         return this.#resume(command.d);
+      // Presence, voice state, members, soundboard sounds: nothing comes of them here.
       case 3:
       case 4:
       case 8:
@@ -92,10 +99,10 @@ export class Connection {
     this.#expectBeat();
   }
 
-  /** A client that misses its heartbeats for two intervals is taken for dead. */
+  // A client that misses its heartbeats for two intervals is taken for dead, in real time: it cannot beat faster for a test.
   #expectBeat(): void {
-    this.#beats?.();
-    this.#beats = this.#world.clock.after(2 * this.#world.options.heartbeatInterval, () => this.close(4009));
+    clearTimeout(this.#beats);
+    this.#beats = setTimeout(() => this.close(4009), 2 * this.#world.options.heartbeatInterval).unref();
   }
 
   #identify(data: unknown): void {
@@ -105,7 +112,7 @@ export class Connection {
     if (token !== world.token) return this.close(4004);
     if (typeof intents !== 'number' || (intents & ~KNOWN_INTENTS) !== 0) return this.close(4013);
     if ((intents & PRIVILEGED & ~world.options.privilegedIntents) !== 0) return this.close(4014);
-    const place = shardOf(shard);
+    const place = readShard(shard);
     if (place === undefined) return this.close(4010);
     const session = createSession(intents, place, this.#socket);
     this.#session = session;
@@ -143,31 +150,4 @@ export class Connection {
     if (this.#session !== undefined) this.#world.gateway.sessions.delete(this.#session.id);
     this.#session = undefined;
   }
-}
-
-function parse(text: string): { readonly op: number; readonly d: unknown } | undefined {
-  if (text.length > 4096) return undefined;
-  try {
-    const command: unknown = JSON.parse(text);
-    return typeof command === 'object' &&
-      command !== null &&
-      'op' in command &&
-      typeof command.op === 'number'
-      ? { op: command.op, d: 'd' in command ? command.d : undefined }
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function shardOf(given: unknown): readonly [number, number] | undefined {
-  if (given === undefined) return [0, 1];
-  if (!Array.isArray(given) || given.length !== 2) return undefined;
-  const [shard, shards] = given as unknown[];
-  return Number.isInteger(shard) &&
-    Number.isInteger(shards) &&
-    Number(shard) >= 0 &&
-    Number(shard) < Number(shards)
-    ? [Number(shard), Number(shards)]
-    : undefined;
 }

@@ -43,7 +43,7 @@ export function createSession(intents: number, shard: readonly [number, number],
 /** Whether a session hears of an event: by its intents, and by the shard that the server belongs to. */
 export function hears(session: Session, { needs, server }: Event): boolean {
   const [shard, shards] = session.shard;
-  const home = server === undefined ? 0 : Number((BigInt(server.id) >> 22n) % BigInt(shards));
+  const home = server === undefined || shards === 1 ? 0 : Number((BigInt(server.id) >> 22n) % BigInt(shards));
   return home === shard && (needs === 0 || (session.intents & needs) !== 0);
 }
 

@@ -11,14 +11,15 @@ export const INTENTS = {
   messageContent: 1 << 15,
 } as const;
 
-const NEEDS: Readonly<Record<string, number>> = {
-  MESSAGE_CREATE: INTENTS.guildMessages,
-  MESSAGE_UPDATE: INTENTS.guildMessages,
-  MESSAGE_DELETE: INTENTS.guildMessages,
-  MESSAGE_DELETE_BULK: INTENTS.guildMessages,
-  GUILD_MEMBER_UPDATE: 0,
-  INTERACTION_CREATE: 0,
-  APPLICATION_COMMAND_PERMISSIONS_UPDATE: 0,
+// An event that is not here needs the intent of servers.
+const NEEDS: Readonly<Record<string, 'messages' | 'nothing'>> = {
+  MESSAGE_CREATE: 'messages',
+  MESSAGE_UPDATE: 'messages',
+  MESSAGE_DELETE: 'messages',
+  MESSAGE_DELETE_BULK: 'messages',
+  // Of other members a bot hears with the members intent only; this one is about itself.
+  GUILD_MEMBER_UPDATE: 'nothing',
+  APPLICATION_COMMAND_PERMISSIONS_UPDATE: 'nothing',
 };
 
 /** What the gateway tells of an event. */
@@ -35,9 +36,11 @@ export function tell(
   server?: Server,
 ): void {
   if (server !== undefined && (!server.hasBot || server.unavailable)) return;
-  const intent = NEEDS[event] ?? INTENTS.guilds;
-  const needs = server === undefined && intent === INTENTS.guildMessages ? INTENTS.directMessages : intent;
-  world.gateway.dispatch({ event, data, needs: server === undefined && intent === 1 ? 0 : needs, server });
+  const { guilds, guildMessages, directMessages } = INTENTS;
+  const messages = server === undefined ? directMessages : guildMessages;
+  const kind = NEEDS[event];
+  const needs = kind === 'nothing' ? 0 : kind === 'messages' ? messages : guilds;
+  world.gateway.dispatch({ event, data, needs, server });
 }
 
 /** Tells of an interaction, which comes whatever the intents and wherever the bot is. */

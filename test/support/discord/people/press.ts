@@ -18,14 +18,15 @@ export function press(
 ): Promise<Outcome> {
   const { now, channel } = look(world, person, message, stale === true);
   const buttons = buttonsOf(now).map((button) => ({
-    id: 'custom_id' in button ? button.custom_id : undefined,
+    customId: 'custom_id' in button ? button.custom_id : undefined,
+    id: button.id,
     label: 'label' in button ? button.label : undefined,
     disabled: button.disabled === true,
   }));
-  const button = buttons.find(({ id, label }) => id === which || label === which);
-  if ((button?.id === undefined || button.disabled) && stale !== true)
+  const button = buttons.find(({ customId, label }) => customId === which || label === which);
+  if ((button?.customId === undefined || button.disabled) && stale !== true)
     throw new Error(`There is no '${which}' to press among ${JSON.stringify(buttons)}`);
-  const data = { component_type: 2, custom_id: button?.id ?? which, id: 1 };
+  const data = { component_type: 2, custom_id: button?.customId ?? which, id: button?.id ?? 1 };
   return deliver(world, { type: 3, person, channel, source: now, data, more: { message: now } });
 }
 
@@ -52,7 +53,7 @@ export function choose(
   const data = {
     component_type: 3,
     custom_id: menu?.custom_id ?? which,
-    id: 1,
+    id: menu?.id ?? 1,
     values: chosen.map((value, index) => value ?? values[index]),
   };
   return deliver(world, { type: 3, person, channel, source: now, data, more: { message: now } });

@@ -8,6 +8,7 @@ import {
   forward,
   keepMessage,
   removeMessage,
+  removeMessages,
   replyTo,
   tellMessage,
 } from '../state/messages.ts';
@@ -114,6 +115,12 @@ export function unfurl(world: World, message: APIMessage): void {
 export function deleteMessage(world: World, message: APIMessage): void {
   const channel = world.channels.get(message.channel_id);
   if (channel !== undefined) removeMessage(world, channel, message.id);
+}
+
+/** A moderator deletes several messages of a channel at once. */
+export function purge(world: World, channel: Channel, messages: readonly APIMessage[]): void {
+  const ids = messages.map(({ id }) => id);
+  removeMessages(world, channel, ids);
 }
 
 /** What stands in a text for '@' and somebody's name. */

@@ -16,6 +16,8 @@ type Field = Node & {
   readonly custom_id: string;
   readonly label?: string;
   readonly value?: string;
+  readonly default?: boolean;
+  readonly options?: readonly { readonly value: string; readonly default?: boolean }[];
   readonly required?: boolean;
   readonly min_length?: number;
   readonly max_length?: number;
@@ -24,8 +26,8 @@ type Field = Node & {
 };
 
 /**
- * Somebody sends a form off, with its fields by label or custom_id; a text field keeps what stood in it where it is left out.
- * Throws where Discord would not take what they filled in.
+ * Somebody sends a form off, with its fields by label or custom_id; a field that is left out keeps what stood in it. Throws
+ * where Discord would not take what they filled in.
  */
 export function submit(
   world: World,
@@ -36,6 +38,8 @@ export function submit(
 ): Promise<Outcome> {
   const { openedBy } = modal;
   const { channel } = openedBy;
+  if (person !== openedBy.person && stale !== true)
+    throw new Error(`The form did not open before ${person.name}`);
   const attachments: Record<string, APIAttachment> = {};
   const left = new Set(Object.keys(values));
   const upload = (files: readonly UploadedFile[]): string[] =>
@@ -47,7 +51,7 @@ export function submit(
   let id = 0;
   const fill = (field: Field, label: string | undefined): object => {
     const key = [field.custom_id, label ?? ''].find((one) => left.delete(one));
-    const value = key === undefined ? field.value : values[key];
+    const value = key === undefined ? prefilled(field) : values[key];
     if (stale !== true) demandValid(field, value);
     return {
       type: field.type,
@@ -79,6 +83,12 @@ export function submit(
     },
     ...(source !== undefined && { source, more: { message: source } }),
   });
+}
+
+function prefilled({ type, value, options = [], ...field }: Field): FieldValue | undefined {
+  const chosen = options.filter((option) => option.default === true).map((option) => option.value);
+  if (type === 21) return chosen[0];
+  return value ?? field.default ?? (chosen.length > 0 ? chosen : undefined);
 }
 
 // 4 text, 19 files, 21 one of several, 23 a tick; all others hold a list of what was chosen.

@@ -4,8 +4,13 @@ import type { World } from '../state/world.ts';
 
 /** Milliseconds after which somebody stops waiting. */
 const PATIENCE = 15_000;
+/** Milliseconds between two looks where nothing happened. */
+const LOOK_AGAIN = 25;
 
-/** Waits until `look` finds something, looking again whenever anything happened. Rejects after `patience` milliseconds. */
+/**
+ * Waits until `look` finds something. It looks again whenever anything happened here, and now and then, in case `look` is at
+ * something else. Rejects after `patience` milliseconds.
+ */
 export function until<T>(
   world: World,
   what: string,
@@ -24,8 +29,10 @@ export function until<T>(
       reject(new Error(`Waited ${patience} ms in vain for ${what}`));
     }, patience);
     const forget = world.onChange(check);
+    const again = setInterval(check, LOOK_AGAIN);
     const stop = (): void => {
       clearTimeout(timer);
+      clearInterval(again);
       forget();
     };
     check();

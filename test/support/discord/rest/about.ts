@@ -1,5 +1,5 @@
 import * as spec from 'discord-api-spec/zod';
-import { problemsOf } from '../checks/problems.ts';
+import { schemaProblems } from '../checks/problems.ts';
 import { removeBot } from '../state/servers.ts';
 import { isThread } from '../state/channel.ts';
 import { directMessages } from '../state/channels.ts';
@@ -106,8 +106,7 @@ function leave({ world, params }: Call): Answer {
 
 function openDirectMessages(call: Call): Answer {
   const { world } = call;
-  const result = spec.CreatePrivateChannelRequestSchema.safeParse(call.body);
-  demand(call, result.success ? [] : problemsOf(result.error.issues));
+  demand(call, schemaProblems(spec.CreatePrivateChannelRequestSchema, call.body));
   const { recipient_id: id } = call.body as { readonly recipient_id?: string };
   const person = world.people.get(id ?? '');
   if (person === undefined) throw refuse('unknownUser');

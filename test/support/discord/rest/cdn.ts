@@ -1,21 +1,23 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { World } from '../state/world.ts';
+import { fail } from './reply.ts';
 
 /** The origin that serves attached files, as an HTTP server which is not listening yet. Faults befall it too. */
 export function createCdn(world: () => World): Server {
   return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://cdn');
-    const file = world().files.get(decodeURIComponent(pathname));
-    const fault = world().faults.take(request.method ?? 'GET', pathname);
-    if (fault?.kind === 'hang') return;
-    if (fault?.kind === 'reset') return void request.socket.resetAndDestroy();
-    if (fault?.kind === 'closeCleanly') return void request.socket.end();
-    if (fault?.kind === 'status' || file === undefined) {
-      response.statusCode = fault?.kind === 'status' ? fault.status : 404;
-      return void response.end();
-    }
-    response.setHeader('content-type', file.type);
-    response.setHeader('content-length', file.bytes.byteLength);
-    return void response.end(file.bytes);
+    void serve(world(), request, response);
   });
+}
+
+async function serve(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname } = new URL(request.url ?? '/', 'http://cdn');
+  const fault = world.faults.take(request.method ?? 'GET', pathname);
+  if (fault?.kind === 'slow') await wait(fault.ms);
+  else if (fault !== undefined && fault.kind !== 'afterEffect') return fail(request, response, fault);
+  const file = world.files.get(pathname);
+  if (file === undefined) return fail(request, response, { kind: 'status', status: 404 });
+  response.setHeader('content-type', file.type);
+  response.setHeader('content-length', file.bytes.byteLength);
+  return void response.end(file.bytes);
 }

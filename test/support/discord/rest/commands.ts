@@ -84,7 +84,7 @@ function change(call: Call, server: string | undefined): Answer {
   const { world } = call;
   const before = one(call, server);
   const whole = { ...before, ...(call.body as Partial<APIApplicationCommand>) };
-  demand(call, commandProblems(spec.ApplicationCommandPatchRequestPartialSchema, call.body));
+  demand(call, commandProblems(spec.ApplicationCommandUpdateRequestSchema, whole));
   const command = keptCommand(world, whole, [before], server);
   world.commands.writes.single += 1;
   keep(

@@ -1,6 +1,6 @@
 import type { APIAllowedMentions, APIMessage } from 'discord-api-types/v10';
 import { silenceProblems } from '../checks/allowedMentions.ts';
-import { FLAGS, isEmpty, type MessageBody } from '../checks/message.ts';
+import { FLAGS, isEmpty, legacyProblems, type MessageBody } from '../checks/message.ts';
 import { problem } from '../checks/problems.ts';
 import { isTooLargeToProcess } from '../checks/processedSize.ts';
 import type { Channel } from '../state/channel.ts';
@@ -9,7 +9,7 @@ import { keptComponents } from '../state/keptComponents.ts';
 import { pingsOf, usersOf } from '../state/mentions.ts';
 import { keepMessage, tellMessage } from '../state/messages.ts';
 import { record } from '../state/records.ts';
-import { note, type Call } from './call.ts';
+import { demand, note, type Call } from './call.ts';
 import { Refusal, refuse } from './refusal.ts';
 
 /** What a message becomes by what the bot sends, new or changed. Pings are counted, and missing safeguards recorded. */
@@ -37,6 +37,9 @@ export function compose(call: Call, channel: Channel, message: APIMessage, body:
     attachments: [...old, ...fresh],
     flags: flags & ~FLAGS.loading,
   };
+  // An edit to Components V2 takes away what the message held before, or is refused.
+  if ((flags & FLAGS.componentsV2) !== 0)
+    demand(call, legacyProblems({ content: composed.content, embeds: composed.embeds }));
   const silence = silenceProblems(body.allowed_mentions);
   if (silence.length > 0) note(call, silence);
   return called(call, composed, body);

@@ -5,8 +5,7 @@ import type { Channel } from './channel.ts';
 import type { Person } from './people.ts';
 import type { World } from './world.ts';
 
-/** Discord waits 3 s for the first response, and takes edits and follow-ups for 15 minutes. In milliseconds. */
-export const FIRST_RESPONSE = 3000;
+/** For how long Discord takes edits and further messages, in milliseconds. */
 export const TOKEN_LIFE = 15 * 60_000;
 
 /** 2 command, 3 component, 4 autocomplete, 5 modal. */
@@ -55,7 +54,7 @@ export type Interactions = Map<string, Interaction>;
 export type NewInteraction = Pick<Interaction, 'type' | 'person' | 'channel' | 'owners'> &
   Partial<Pick<Interaction, 'name' | 'commandType' | 'source' | 'openedBy'>>;
 
-/** Begins an interaction: from now the bot has 3 s. */
+/** Begins an interaction: from now the bot has 3 s, or what the options say. */
 export function createInteraction(world: World, given: NewInteraction): Interaction {
   const id = world.nextId();
   let resolve: (outcome: Outcome) => void = () => undefined;
@@ -77,7 +76,7 @@ export function createInteraction(world: World, given: NewInteraction): Interact
       resolve(seen);
       world.changed();
     },
-    stopTimer: world.clock.after(FIRST_RESPONSE, () => {
+    stopTimer: world.clock.after(world.options.firstResponse, () => {
       interaction.state = 'failed';
       const reason = given.type === 4 ? 'Loading options failed' : 'The application did not respond';
       interaction.settle({ kind: 'failed', reason, interaction });
@@ -95,10 +94,10 @@ export function answered(interaction: Interaction): void {
   interaction.firstResponse = performance.now() - interaction.sentAt;
 }
 
-/** The response is there in full. */
+/** The response is there in full, or will never be. */
 export function finished(interaction: Interaction, outcome: Outcome): void {
   interaction.deferred = undefined;
-  interaction.finalContent ??= performance.now() - interaction.sentAt;
+  if (outcome.kind !== 'failed') interaction.finalContent ??= performance.now() - interaction.sentAt;
   interaction.settle(outcome);
 }
 

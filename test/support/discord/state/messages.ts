@@ -1,8 +1,9 @@
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import { INTENTS, tell } from '../gateway/tell.ts';
 import { isPrivate } from '../read.ts';
 import { botIsIn, CHANNEL_TYPES, type Channel } from './channel.ts';
 import { userShape, type Person } from './people.ts';
+import type { Server } from './servers.ts';
 import { bareMemberShape } from './shapes.ts';
 import type { World } from './world.ts';
 
@@ -46,35 +47,12 @@ export function replyTo(channel: Channel, referenced: APIMessage): Partial<APIMe
   };
 }
 
-/** What makes a message one that passes another on. */
+/** What makes a message one that passes another on: it has a copy of that one, and nothing of its own. */
 export function forward(message: APIMessage): Partial<APIMessage> {
-  const {
-    content,
-    timestamp,
-    edited_timestamp,
-    attachments,
-    embeds,
-    components,
-    mentions,
-    mention_roles,
-    type,
-    flags,
-  } = message;
-  const snapshot = {
-    content,
-    timestamp,
-    edited_timestamp,
-    attachments,
-    embeds,
-    components,
-    mentions,
-    mention_roles,
-    type,
-    flags,
-  };
+  const { id, channel_id, author: _, ...copy } = message;
   return {
-    message_reference: { type: 1, channel_id: message.channel_id, message_id: message.id },
-    message_snapshots: [{ message: snapshot }] as NonNullable<APIMessage['message_snapshots']>,
+    message_reference: { type: 1, channel_id, message_id: id },
+    message_snapshots: [{ message: copy }],
     flags: 1 << 14,
   };
 }
@@ -113,12 +91,18 @@ export function tellMessage(
     event,
     (intents: number) => ({
       ...asTheBotReads(world, channel, message, (intents & INTENTS.messageContent) !== 0),
+      ...(server !== undefined && { mentions: message.mentions.map((user) => withMember(server, user)) }),
       channel_type: CHANNEL_TYPES[channel.kind],
       ...(server !== undefined && { guild_id: server.id }),
       ...(member !== undefined && { member: bareMemberShape(member) }),
     }),
     server,
   );
+}
+
+function withMember(server: Server, user: APIUser): object {
+  const member = server.members.get(user.id);
+  return { ...user, ...(member !== undefined && { member: bareMemberShape(member) }) };
 }
 
 /** Removes a message, and tells the bot where it could see it. */
@@ -128,6 +112,21 @@ export function removeMessage(world: World, channel: Channel, id: string): void 
   const { server } = channel;
   const place = { id, channel_id: channel.id, ...(server !== undefined && { guild_id: server.id }) };
   tell(world, 'MESSAGE_DELETE', place, server);
+}
+
+// A message that another one replies to, as it is now, without what it replies to itself.
+function latest(channel: Channel, message: APIMessage): APIMessage {
+  const { referenced_message: _, ...flat } = channel.messages.get(message.id) ?? message;
+  return flat;
+}
+
+/** Removes several messages of a channel at once, as moderators do. */
+export function removeMessages(world: World, channel: Channel, ids: readonly string[]): void {
+  const gone = ids.filter((id) => channel.messages.delete(id));
+  if (gone.length === 0 || !botIsIn(world, channel)) return;
+  const { server } = channel;
+  const place = { ids: gone, channel_id: channel.id, ...(server !== undefined && { guild_id: server.id }) };
+  tell(world, 'MESSAGE_DELETE_BULK', place, server);
 }
 
 /**
@@ -144,7 +143,9 @@ export function asTheBotReads(world: World, channel: Channel, message: APIMessag
   return {
     ...message,
     ...(!shown && { content: '', attachments: [], embeds: [], components: [] }),
-    ...(referenced != null && { referenced_message: asTheBotReads(world, channel, referenced, all) }),
+    ...(referenced != null && {
+      referenced_message: asTheBotReads(world, channel, latest(channel, referenced), all),
+    }),
   };
 }
 

@@ -18,6 +18,8 @@ export type Options = {
   readonly token: string;
   /** Between two heartbeats, in milliseconds. */
   readonly heartbeatInterval: number;
+  /** Milliseconds within which an interaction has to be answered: Discord's 3,000, or more on a machine that is too busy. */
+  readonly firstResponse: number;
   /** Messages kept in each channel, and private ones in all. */
   readonly keepMessages: number;
   /** Interactions kept; those that wait for an answer are always kept. */
