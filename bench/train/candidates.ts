@@ -52,23 +52,24 @@ export function runCandidates(sets: readonly TrainingSet[]): void {
 }
 
 /** The articles that BM25 puts first when it reads all of them. */
-function bestOf(query: Query, { indexes }: Corpus): IndexedArticle[] {
-  const slotOf = new Map(query.slots.flatMap(({ terms }, s) => terms.map(({ id }) => [id, s] as const)));
-  const rated = indexes.flatMap((index) =>
-    [...index.all()].flatMap((entry) => {
-      const counts = new Map<number, number>();
-      for (const token of [...entry.tokens, ...entry.title]) {
-        const slot = slotOf.get(token);
-        if (slot !== undefined) counts.set(slot, (counts.get(slot) ?? 0) + 1);
-      }
-      if (counts.size === 0) return [];
+function bestOf(query: Query, { indexes, lexicon }: Corpus): IndexedArticle[] {
+  const slotOf = new Uint8Array(lexicon.size());
+  query.slots.forEach(({ terms }, s) => {
+    for (const { id } of terms) slotOf[id] = s + 1;
+  });
+  const counts = new Float64Array(query.slots.length + 1);
+  const rated: { entry: IndexedArticle; score: number }[] = [];
+  for (const index of indexes)
+    for (const entry of index.all()) {
+      counts.fill(0);
+      for (const token of entry.tokens) counts[slotOf[token]!]! += 1;
+      for (const token of entry.title) counts[slotOf[token]!]! += 1;
       const norm = K1 * (1 - B + (B * entry.tokens.length) / Math.max(1, index.meanLength()));
-      const score = [...counts].reduce(
-        (sum, [slot, count]) => sum + (query.slots[slot]!.idf * count) / (count + norm),
+      const score = query.slots.reduce(
+        (sum, { idf }, s) => sum + (idf * counts[s + 1]!) / (counts[s + 1]! + norm),
         0,
       );
-      return [{ entry, score }];
-    }),
-  );
+      if (score > 0) rated.push({ entry, score });
+    }
   return rated.sort((a, b) => b.score - a.score).slice(0, CANDIDATES).map(({ entry }) => entry); // prettier-ignore
 }
