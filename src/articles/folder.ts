@@ -5,9 +5,9 @@ import { UserError } from '../errors.ts';
 import { SHARED, type Problem } from './article.ts';
 import type { Samples } from './folder/collate.ts';
 import { openTree } from './folder/openTree.ts';
-import { createPace } from './folder/pace.ts';
 import { placeOf } from './folder/place.ts';
-import { readEntry, type ReadFile } from './folder/read.ts';
+import { readEntry } from './folder/read.ts';
+import { createReading } from './folder/reading.ts';
 import { createShown } from './folder/shown.ts';
 import { byFolder, folderOf, signatureOf, type Entry, type Tree } from './folder/tree.ts';
 import { SETTLED_AFTER, watchTree } from './folder/watch.ts';
@@ -54,12 +54,13 @@ export type ArticleFolder = ArticleStore & {
 export async function openFolder(options: FolderOptions): Promise<ArticleFolder> {
   const { samples, onError = (error) => process.emitWarning(error as Error) } = options;
   const { root, only, tree } = await openTree(options.path);
-  const read = new Map<string, ReadFile>();
   const waiting = new Map<string, { readonly signature: string | undefined; readonly since: number }>();
   const shown = createShown(samples, onError);
+  const reading = createReading(shown);
+  const { files } = reading;
 
-  await readAll(entriesOf(tree), read, options.onProgress);
-  shown.show(read.values());
+  await reading.read(entriesOf(tree), options.onProgress);
+  reading.show();
 
   const settled = (file: string, signature: string | undefined): boolean => {
     const seen = waiting.get(file);
@@ -73,40 +74,39 @@ export async function openFolder(options: FolderOptions): Promise<ArticleFolder>
   const look = async (stop: () => boolean): Promise<Iterable<string>> => {
     const entries = new Map(entriesOf(tree).map((entry) => [entry.file, entry]));
     const changed = [...entries.values()].filter(
-      (entry) => read.get(entry.file)?.signature !== entry.signature,
+      (entry) => files.get(entry.file)?.signature !== entry.signature,
     );
-    const gone = [...read].filter(([file]) => !entries.has(file));
+    const gone = [...files].filter(([file]) => !entries.has(file));
     const differing = new Set([...changed.map((entry) => entry.file), ...gone.map(([file]) => file)]);
     for (const file of waiting.keys()) if (!differing.has(file)) waiting.delete(file);
     const ready = changed.filter((entry) => settled(entry.file, entry.signature));
     const left = gone.filter(([file]) => settled(file, undefined));
-    await readAll(ready, read, undefined, stop);
+    await reading.read(ready, undefined, stop);
     if (stop()) return [];
     // A file that was adopted in the meantime is there again.
-    for (const [file, known] of left) if (read.get(file) === known) read.delete(file);
-    for (const entry of ready) if (read.get(entry.file)?.signature === entry.signature) differing.delete(entry.file);
+    for (const [file, known] of left) if (files.get(file) === known) reading.take(file, undefined);
+    for (const entry of ready) if (files.get(entry.file)?.signature === entry.signature) differing.delete(entry.file);
     for (const [file] of left) differing.delete(file);
-    if (ready.length + left.length > 0) shown.show(read.values());
+    reading.show();
     return new Set([...differing].map(folderOf));
   };
 
-  const adopt = async (files: readonly string[]): Promise<void> => {
-    await tree.touch(files);
-    for (const [folder, inside] of byFolder(files)) {
+  const adopt = async (adopted: readonly string[]): Promise<void> => {
+    await tree.touch(adopted);
+    for (const [folder, inside] of byFolder(adopted)) {
       const entries = new Map(tree.listings.get(folder)?.entries.map((entry) => [entry.file, entry]));
       for (const file of inside) {
         const entry = entries.get(file);
-        if (entry === undefined) read.delete(file);
-        else read.set(file, await readEntry(entry, placeOf(file)));
+        reading.take(file, entry === undefined ? undefined : await readEntry(entry, placeOf(file)));
       }
     }
-    shown.show(read.values());
+    reading.show();
   };
   const signatureNow = (file: string): string | undefined => {
     const stats = lstatSync(path.join(root, file), { throwIfNoEntry: false });
     return stats === undefined ? undefined : signatureOf(stats);
   };
-  const isCurrent = (file: string): boolean => signatureNow(file) === read.get(file)?.signature;
+  const isCurrent = (file: string): boolean => signatureNow(file) === files.get(file)?.signature;
 
   const watching = options.watch ? watchTree({ root, tree, look, onError }) : undefined;
   return {
@@ -119,7 +119,7 @@ export async function openFolder(options: FolderOptions): Promise<ArticleFolder>
       return () => void shown.listeners.delete(listener);
     },
     adopt,
-    filesIn: (folder) => [...read.keys()].filter((file) => file.startsWith(`${folder}/`)),
+    filesIn: (folder) => [...files.keys()].filter((file) => file.startsWith(`${folder}/`)),
     exists: (file) => signatureNow(file) !== undefined,
     isCurrent,
     async catchUp(file) {
@@ -136,25 +136,6 @@ export async function openFolder(options: FolderOptions): Promise<ArticleFolder>
       await watching?.close();
     },
   };
-}
-
-async function readAll(
-  entries: readonly Entry[],
-  read: Map<string, ReadFile>,
-  onProgress?: (progress: Progress) => void,
-  stop = () => false,
-): Promise<void> {
-  const pace = createPace();
-  onProgress?.({ done: 0, total: entries.length });
-  for (const [index, entry] of entries.entries()) {
-    if (stop()) return;
-    const known = read.get(entry.file);
-    const found = await readEntry(entry, placeOf(entry.file));
-    // What was adopted in the meantime is newer.
-    if (read.get(entry.file) === known) read.set(entry.file, found);
-    onProgress?.({ done: index + 1, total: entries.length });
-    await pace();
-  }
 }
 
 function entriesOf(tree: Tree): Entry[] {
