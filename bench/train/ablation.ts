@@ -2,6 +2,7 @@ import { FEATURES, type FeatureName } from '../../src/answers/features.ts';
 import { markdownTable } from '../markdown.ts';
 import type { TrainingSet } from './collection.ts';
 import { grouped } from './grouped.ts';
+import { thinned } from './thinned.ts';
 import { saveResult } from './saveResult.ts';
 import { type Candidates, candidatesOf, measured, train, WEIGHTS } from './trainRanking.ts';
 
@@ -23,9 +24,6 @@ const IDEAS: Readonly<Record<string, readonly FeatureName[]>> = {
     'longWhole', 'longArticle', 'longNames', 'longNamesMissing', 'longWithTitle', 'longCovered', 'longSentence', 'longPassage', 'longWholeTop',
   ],
 }; // prettier-ignore
-
-/** Of a set with more questions, each so-manieth is asked. */
-const ENOUGH = 1500;
 
 /**
  * What each idea of the ranking does: the weights are learnt anew without its features, always from the other half of each set, and
@@ -62,9 +60,4 @@ function halves(lists: readonly Candidates[], without: ReadonlySet<string>): Rec
 function difference(without: number | undefined, whole: number | undefined): string {
   const points = 100 * ((without ?? 0) - (whole ?? 0));
   return Math.abs(points) < 0.05 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points).toFixed(1)}`;
-}
-
-function thinned(opened: TrainingSet): TrainingSet {
-  const step = Math.ceil(opened.questions.length / ENOUGH);
-  return { ...opened, questions: opened.questions.filter((_, i) => i % step === 0) };
 }

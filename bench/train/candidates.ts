@@ -8,6 +8,7 @@ import { readableThen } from '../quality/evalSet.ts';
 import { createMean } from '../quality/means.ts';
 import { collectionOf, type TrainingSet } from './collection.ts';
 import { saveResult } from './saveResult.ts';
+import { thinned } from './thinned.ts';
 
 /** Articles that are looked at beyond the first search. */
 const CANDIDATES = 1000;
@@ -24,7 +25,7 @@ export function runCandidates(sets: readonly TrainingSet[]): void {
     const { corpus } = collectionOf(opened.articles);
     const answerable = answerableQuestions(opened.set);
     const [flex, exhaustive] = [createMean(), createMean()];
-    for (const question of opened.questions) {
+    for (const question of thinned(opened).questions) {
       const { id, articles } = question.question;
       if (articles.length === 0 && !answerable.has(id)) continue;
       const query = readQuery(question.question.question, 'en', [], corpus);

@@ -48,7 +48,7 @@ describe('the details that an editor writes', () => {
 
   it('say which line is unclear, and which date is none', () => {
     expect(() => readDetails('a\nb\nc')).toThrow("The detail 'c' is unclear.");
-    expect(() => readDetails('Date: soon')).toThrow("'soon' is no date.");
+    expect(() => readDetails('Date: soon')).toThrow("'soon' is not a date.");
   });
 
   it('are read or refused, whatever they are', () => {

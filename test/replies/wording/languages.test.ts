@@ -79,8 +79,8 @@ describe.each(LOCALES)('the words in %s', (locale) => {
     const { text, address, files, details, headline, outlet, byline, date, topics, file } = desk;
     const labels = [text, address, files, details, headline, outlet, byline, date, topics, file, paragraph];
     expect([...titles, ...labels].filter((label) => label.length > 45)).toEqual([]);
-    const { textAbout, filesAbout, detailsHint, paragraphAbout } = desk;
-    const about = [textAbout, filesAbout, detailsHint, paragraphAbout];
+    const { textAbout, filesAbout, detailsHint, paragraphAbout, changeParagraph } = desk;
+    const about = [textAbout, filesAbout, detailsHint, paragraphAbout, changeParagraph];
     expect(about.filter((hint) => hint.length > 100)).toEqual([]);
   });
 });

@@ -64,7 +64,7 @@ export function frenchDesk({ number, count, day, command }: Writing): DeskWords 
     undone: 'Changement annulé.',
     undoLate: spaced`Ce changement ne peut plus être annulé : l’article a encore été modifié depuis.`,
     // Changing
-    changeParagraph: 'Modifier un paragraphe …',
+    changeParagraph: 'Modifier un paragraphe…',
     paragraphTitle: 'Modifier un paragraphe',
     paragraph: 'Paragraphe',
     paragraphAbout: spaced`Vide-le pour l’enlever ; une ligne vide en fait deux`,

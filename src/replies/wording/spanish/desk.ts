@@ -60,7 +60,7 @@ export function spanishDesk({ number, count, form, day, command }: Writing): Des
     undone: 'Deshecho.',
     undoLate: 'Este cambio ya no se puede deshacer: el artículo volvió a cambiar después.',
     // Changing
-    changeParagraph: 'Cambiar un párrafo …',
+    changeParagraph: 'Cambiar un párrafo…',
     paragraphTitle: 'Cambiar un párrafo',
     paragraph: 'Párrafo',
     paragraphAbout: 'Vacíalo para quitarlo; una línea en blanco lo divide en dos',
