@@ -9,11 +9,14 @@ const SINGLE = /(?<![\p{L}\p{N}])‘[^‘]*?[,.?!]’/gu;
  */
 export function maskQuotations(text: string, open = false): string {
   let inside = open || beginsInside(text);
+  let low = false;
   let masked = '';
   for (let i = 0; i < text.length; i++) {
     const char = text[i]!;
     if (char === '“' || char === '«' || char === '„') {
-      inside = true;
+      // After a low mark “ closes: „so“.
+      inside = !(low && char === '“');
+      low = char === '„';
       masked += '"';
     } else if (char === '”' || char === '»' || char === '"') {
       inside = char === '"' ? !inside : false;
@@ -42,5 +45,9 @@ function beginsInside(text: string): boolean {
 export function insideQuotation(body: string, at: number): boolean {
   const before = body.slice(Math.max(0, at - 1500), at);
   const paragraph = before.slice(before.lastIndexOf('\n\n') + 1);
-  return paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”');
+  const last = paragraph.lastIndexOf('“');
+  const low = paragraph.lastIndexOf('„', last);
+  // „so“: the mark that opens elsewhere closes after a low one.
+  if (last > 0 && low > paragraph.lastIndexOf('“', last - 1)) return paragraph.lastIndexOf('„') > last;
+  return last > paragraph.lastIndexOf('”');
 }

@@ -5,7 +5,7 @@ import type { Lexicon } from '../search/lexicon.ts';
 import { buildQuery, type Query } from '../search/query.ts';
 import { rank, type Window } from '../search/rank.ts';
 import { createVariants } from '../search/variants.ts';
-import { nameTerms, type Term, terms } from '../text/terms.ts';
+import { nameTerms, plainTerms, type Term, terms } from '../text/terms.ts';
 import type { Span } from '../text/span.ts';
 import { MAX_QUOTE_LENGTH, MAX_QUOTE_SENTENCES } from './answer.ts';
 import { holdsPhrases, type Phrase } from './phrases.ts';
@@ -35,14 +35,18 @@ export function readQuery(
   topic = false,
 ): Query {
   const kept = (term: Term): boolean => !skip.some((span) => term.start < span.end && span.start < term.end);
-  let found = terms(question, language).filter(kept);
-  if (found.length === 0 && skip.length === 0) found = nameTerms(question).filter(kept);
-  return buildQuery(
-    found,
-    corpus.indexes,
-    createVariants(corpus.lexicon, corpus.indexes, language, topic),
-    corpus.lexicon.term,
-  );
+  const build = (found: readonly Term[]): Query =>
+    buildQuery(
+      found,
+      corpus.indexes,
+      createVariants(corpus.lexicon, corpus.indexes, language, topic),
+      corpus.lexicon.term,
+    );
+  const found = terms(question, language).filter(kept);
+  if (found.length > 0 || skip.length > 0) return build(found);
+  // Nothing but function words: they may be a name, or words of another language.
+  const named = build(nameTerms(question));
+  return named.slots.some((slot) => slot.known) ? named : build(plainTerms(question, language));
 }
 
 /**

@@ -6,7 +6,7 @@ import { Mistake } from '../replies/mistake.ts';
 import { MAX_NAME } from '../replies/source.ts';
 
 /** Where Discord keeps what people hand in. */
-const DISCORD_CDN = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
+const DISCORD_CDN = new Set(['https://cdn.discordapp.com', 'https://media.discordapp.net']);
 /** Milliseconds that a download may take. */
 const TIMEOUT = 20_000;
 
@@ -23,7 +23,7 @@ export function uploadOf(
     size,
     read: async () => {
       const { origin, pathname, search } = new URL(url);
-      if (!DISCORD_CDN.includes(origin) && (cdnUrl === undefined || origin !== new URL(cdnUrl).origin))
+      if (!DISCORD_CDN.has(origin) && (cdnUrl === undefined || origin !== new URL(cdnUrl).origin))
         throw new Error(`An attachment lies at ${origin}`);
       const from = cdnUrl === undefined ? url : `${cdnUrl}${pathname}${search}`;
       const { statusCode, body } = await request(from, { signal: AbortSignal.timeout(TIMEOUT) });

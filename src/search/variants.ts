@@ -3,6 +3,7 @@ import type { Term } from '../text/terms.ts';
 import { backgroundShare } from './background.ts';
 import type { CollectionIndex } from './collectionIndex.ts';
 import type { Lexicon } from './lexicon.ts';
+import { COMPOUNDING, compoundTerms } from './compounds.ts';
 import { formsOf, synonymsOf } from './kin.ts';
 import { nearTerms } from './spelling.ts';
 
@@ -45,11 +46,12 @@ const OTHER_LANGUAGE = 0.9;
 const MISSPELT = 0.8;
 
 /** Languages beyond the question's own whose stems are tried: the commonest of the reader's articles. */
-const LANGUAGES = 6;
+const LANGUAGES = 10;
 
 /**
  * The terms that count as a word of the question: its stem, its stems in the other languages of the reader's articles, and,
- * where no article has any of them and the word is no known one, the nearest spellings that articles do have.
+ * where no article has any of them, compounds that it is part of or, if the word is no known one, the nearest spellings that
+ * articles do have.
  */
 export function createVariants(
   lexicon: Lexicon,
@@ -78,6 +80,8 @@ export function createVariants(
     }
     if (!term.term.startsWith('^'))
       for (const [name] of others) add(stemmer(name)(term.word), OTHER_LANGUAGE);
+    if (found.size === 0 && COMPOUNDING.has(language))
+      for (const id of compoundTerms(term.term, lexicon, held)) found.set(id, RELATED);
     if (
       found.size === 0 &&
       backgroundShare(term.term) === undefined &&

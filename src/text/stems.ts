@@ -57,7 +57,7 @@ const stemmers = new Map<string, Stemmer>();
 
 /**
  * The stemmer of a language (BCP 47 primary subtag): a folded word to the form shared by its inflections. Snowball's
- * algorithm where there is one, else the word itself. In English irregular forms and small number words are brought
+ * algorithm where there is one, a rule of thumb for Urdu, else the word itself. In English irregular forms and small number words are brought
  * together too (won: win, twelve: 12). Remembers what it has stemmed.
  */
 export function stemmer(language: string): Stemmer {
@@ -68,12 +68,19 @@ export function stemmer(language: string): Stemmer {
   return made;
 }
 
+// Number, case and gender of Urdu nouns, adjectives and verbs stand in their last letters (زلزلہ، زلزلے، زلزلوں).
+const URDU_ENDING = /(?<=\p{L}{3})(?:یوں|ئوں|یاں|وں|یں|ئے|ے|ہ|ا|ی)$/u;
+/** What Snowball leaves of 'the one in': evdeki, köydekiler. */
+const TURKISH_WHERE = /(?<=\p{L}{3})[dt][ae]ki(?:l[ae]r\p{L}{0,4})?$/u;
+
 function rule(language: string): Stemmer {
+  if (language === 'ur') return (word) => (word.length > LONGEST ? word : word.replace(URDU_ENDING, ''));
   const algorithm = ALGORITHMS.get(language);
   if (algorithm === undefined) return (word) => word;
   const snow = snowball.newStemmer(algorithm);
   const stemmed: Stemmer = (word) =>
     word.length > LONGEST || /^\p{N}|^.{1,2}$/u.test(word) ? word : snow.stem(word) || word;
+  if (language === 'tr') return (word) => stemmed(word.replace(TURKISH_WHERE, ''));
   if (language !== 'en') return stemmed;
   return (word) => {
     const known = NUMBER_WORDS.get(word) ?? IRREGULAR.get(word);

@@ -16,6 +16,14 @@ const URDU = `کے کی کا کو میں سے ہے ہیں نے پر اور یہ 
 اپنے اپنی اپنا تک لیے لئے ساتھ بعد پہلے دیا دی دیے گیا گئی گئے جا جائے جاتا رہا رہی رہے ہم آپ میرا تم کوئی کچھ کون کہاں کب کیوں کیسے کتنے کتنی کتنا کسی یا اگر مگر لیکن
 جب تب والے والی والا درمیان دوران طرف بارے مطابق`;
 
+/** Question words that the lists lack. */
+const ASKING: Readonly<Record<string, string>> = {
+  tr: 'kaç kimin kime nasıl niçin hangisi zaman',
+  ur: 'کس کن کونسا کونسی کونسے کتنا کیا',
+  ar: 'لماذا كم متى أين ماذا كيف',
+  zh: '什么时候 什么 多少 哪里 哪个 为什么 为何 何时 谁 几 吗',
+};
+
 const own = new Map([['en', ENGLISH], ['ur', URDU]]); // prettier-ignore
 const lists = new Map<string, ReadonlySet<string>>();
 const NONE: ReadonlySet<string> = new Set();
@@ -24,8 +32,11 @@ const NONE: ReadonlySet<string> = new Set();
 export function stopWords(language: string): ReadonlySet<string> {
   const known = lists.get(language);
   if (known !== undefined) return known;
-  const listed: readonly string[] =
-    own.get(language)?.split(/\s+/) ?? (Object.hasOwn(iso, language) ? (iso[language] ?? []) : []);
+  const asking = Object.hasOwn(ASKING, language) ? (ASKING[language]?.split(' ') ?? []) : [];
+  const listed: readonly string[] = [
+    ...(own.get(language)?.split(/\s+/) ?? (Object.hasOwn(iso, language) ? (iso[language] ?? []) : [])),
+    ...asking,
+  ];
   const list =
     listed.length === 0
       ? NONE

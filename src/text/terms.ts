@@ -24,6 +24,19 @@ type Reading<V> = {
   readonly acronym: boolean;
 };
 
+const ELIDED =
+  /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|un|all|dall|dell|nell|sull|coll|quest|quell)['’](?=\p{L}{2})/iu;
+const ELIDING = new Set(['fr', 'it', 'ca']);
+const NAME_ENDING = /(?<=\p{L}{2})['’]\p{L}*$/u;
+const ENDING_NAMES = new Set(['tr', 'az']);
+
+/** A word without the article that leans on it (l’essai), or the ending that an apostrophe sets off from a name (Lusan’da). */
+function bareOf(raw: string, language: string): string {
+  if (!/['’]/u.test(raw)) return raw;
+  if (ELIDING.has(language)) return raw.replace(ELIDED, '');
+  return ENDING_NAMES.has(language) ? raw.replace(NAME_ENDING, '') : raw;
+}
+
 /** Calls `see` with each content word of a text, in order. */
 export type TermReader<V> = (
   text: string,
@@ -43,7 +56,7 @@ export function createTermReader<V>(valueOf: (term: string) => V): TermReader<V>
     const stem = stemmer(language);
     const stops = stopWords(language);
     return rememberingSlices((raw): Reading<V> => {
-      const word = wordForm(raw);
+      const word = wordForm(bareOf(raw, language));
       const value = word === '' || stops.has(word) ? undefined : valueOf(stem(word));
       return { word, value, capital: CAPITAL.test(raw), acronym: ACRONYM.test(raw) };
     });
@@ -89,10 +102,22 @@ export function nameTerms(text: string): Term[] {
   }));
 }
 
+/** All words of a text as terms, stop words too. */
+export function plainTerms(text: string, language: string): Term[] {
+  const stem = stemmer(language);
+  return words(text).map(({ text: word, start, end }) => ({
+    term: stem(word),
+    word,
+    start,
+    end,
+    name: false,
+  }));
+}
+
 /** How far before a word the end of the sentence before is looked for. */
 const LOOK_BACK = 12;
 const SENTENCE_END = /[.!?…:;।۔؟。！？\n]/u;
-const BETWEEN_SENTENCES = /["'”’“‘«»)\]([—–\s-]/u;
+const BETWEEN_SENTENCES = /["'”’“‘«»„¿¡)\]([—–\s-]/u;
 
 /** Whether a word stands first in its sentence: only marks and blanks between it and a stop, or the start of the text. */
 function opensSentence(text: string, start: number): boolean {

@@ -127,7 +127,7 @@ function pressing(): void {
   });
 }
 
-describe('pressing', pressing);
+describe('pressing', () => pressing());
 
 describe('pressing after a restart', () => {
   let before: readonly APIMessage[];

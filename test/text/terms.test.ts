@@ -20,6 +20,13 @@ describe('terms', () => {
     ['négociations', 'négociation', 'fr'],
     ['Häuser', 'Haus', 'de'],
     ['كابل', 'کابل', 'ur'],
+    ['l’accord', 'accord', 'fr'],
+    ['jusqu’hier', 'hier', 'fr'],
+    ['dell’accordo', 'accordo', 'it'],
+    ['Lusan’da', 'Lusan', 'tr'],
+    ['köydeki', 'köy', 'tr'],
+    ['زلزلوں', 'زلزلہ', 'ur'],
+    ['گاڑیاں', 'گاڑی', 'ur'],
   ])('reads %s as %s', (one, other, language) => {
     expect(of(one, language)).not.toEqual([]);
     expect(shared(one, other, language)).toBe(true);

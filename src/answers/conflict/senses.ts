@@ -1,6 +1,5 @@
 import { stemmer } from '../../text/stems.ts';
 import { fold } from '../../text/words.ts';
-import { baseOf } from './irregular.ts';
 
 /** Words of one row mean the same where two reports are compared. Rows under `fates` exclude one another: who was hurt was not rescued. */
 const FATES = `hurt injured wounded injuries injury wounding
@@ -45,7 +44,7 @@ for (const [table, mark] of [
 const people = new Set(PEOPLE.split(' ').map((word) => stem(fold(word))));
 
 /** What stands for a term where reports are compared: the first word of its row, marked, or the term itself. */
-export const senseOf = (term: string): string => sense.get(term) ?? sense.get(baseOf(term)) ?? baseOf(term);
+export const senseOf = (term: string): string => sense.get(term) ?? term;
 
 /** True for what became of people (hurt, dead, missing): two different ones are never the same thing. */
 export const isFate = (meaning: string): boolean => meaning.startsWith('!');

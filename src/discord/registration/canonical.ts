@@ -70,9 +70,12 @@ const command = z.object({
 export const registered = z.array(command);
 
 /** A command in a form in which two that are the same to a person are equal: what is left out is not there at all. */
-export function canonical({ id: _, ...given }: z.output<typeof command>): {
+export function canonical(given: z.output<typeof command>): {
   readonly key: string;
   readonly command: unknown;
 } {
-  return { key: `${given.type} ${given.name}`, command: JSON.parse(JSON.stringify(given)) };
+  return {
+    key: `${given.type} ${given.name}`,
+    command: JSON.parse(JSON.stringify({ ...given, id: undefined })),
+  };
 }
