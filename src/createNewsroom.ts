@@ -64,12 +64,22 @@ export function createNewsroom({ shelves, lexicon, startedAt, problems, readers 
   const topics = cached(() => counted((article) => article.topics));
   const outletNames = cached(() => outlets().map(({ name }) => name));
   const topicNames = cached(() => topics().map(({ name }) => name));
-  const completeHeadline = (typed: string, limit: number): Article[] =>
-    shelves
+  const byHeadline = cached(
+    () =>
+      new Map(
+        byDate()
+          .toReversed()
+          .map((article) => [fold(article.headline), article]),
+      ),
+  );
+  const completeHeadline = (typed: string, limit: number): readonly Article[] => {
+    if (typed.trim() === '') return byDate().slice(0, limit);
+    return shelves
       .flatMap((shelf) => shelf.headlines.complete(typed, limit))
       .sort((a, b) => b.rating - a.rating || compareDates(b.value, a.value))
       .slice(0, limit)
       .map(({ value }) => value);
+  };
   const held = cached(() => {
     const dated = byDate().filter(({ published }) => published !== undefined);
     const [newest, oldest] = [dated[0]?.published, dated.at(-1)?.published];
@@ -90,7 +100,7 @@ export function createNewsroom({ shelves, lexicon, startedAt, problems, readers 
       const text = words.trim();
       return (
         first((shelf) => shelf.article(text) ?? shelf.byUrl.get(text)) ??
-        byDate().find((article) => fold(article.headline) === fold(text)) ??
+        byHeadline().get(fold(text)) ??
         completeHeadline(text, 1)[0]
       );
     },
@@ -115,13 +125,17 @@ export function createNewsroom({ shelves, lexicon, startedAt, problems, readers 
           : search(topic, corpus, { asOf, sort: 'newest', limit: 1000, offset: 0 })
               .hits.map((hit) => hit.article)
               .sort((a, b) => compareDates(b, a));
-      return pool
-        .filter(
-          (article) =>
-            (outlet === undefined || article.outlet === outlet) &&
-            (article.published === undefined || article.published.day <= asOf),
+      const newest: Article[] = [];
+      for (const article of pool) {
+        if (newest.length === count) break;
+        const { published } = article;
+        if (
+          (outlet === undefined || article.outlet === outlet) &&
+          (published === undefined || published.day <= asOf)
         )
-        .slice(0, count);
+          newest.push(article);
+      }
+      return newest;
     },
     search: (query, options) => search(query, corpus, options),
     summarizeArticle: (article, options) =>

@@ -7,6 +7,7 @@ import { serveHealth } from './discord/health.ts';
 import { createMetrics } from './discord/metrics.ts';
 import { createRateLimit } from './discord/rateLimit.ts';
 import { FINISH_WITHIN, runDiscord } from './discord/run.ts';
+import { warmUp } from './discord/warmUp.ts';
 import { createWorkQueue } from './discord/workQueue.ts';
 import { lockFolder } from './files/lock.ts';
 import { createLog } from './log.ts';
@@ -127,6 +128,7 @@ async function start(
     log,
     today: () => asOf ?? today(),
   };
+  await warmUp(context, stop);
   await runDiscord({
     token,
     apiUrl: config.discordApiUrl,

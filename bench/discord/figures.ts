@@ -1,21 +1,21 @@
 import type { Records } from '../../test/support/discord/state/records.ts';
 import { decimal, markdownTable, NONE } from '../markdown.ts';
 import { percentile } from '../quality/means.ts';
-import type { Answered } from './load.ts';
+import type { Done } from './load.ts';
 
 /** A Markdown table of what came first and last, in milliseconds, for everything together and for each kind. */
-export function describeLoad(answered: readonly Answered[]): string {
+export function describeLoad(answered: readonly Done[]): string {
   const kinds = [...new Set(answered.map(({ kind }) => kind))].sort();
   const commands = answered.filter(({ kind }) => !kind.startsWith('complete'));
   const completions = answered.filter(({ kind }) => kind.startsWith('complete'));
   return markdownTable('milliseconds', [
-    ['all but completions', row(commands)],
-    ['completions', row(completions)],
+    ...(commands.length > 0 ? [['all but completions', row(commands)] as const] : []),
+    ...(completions.length > 0 ? [['completions', row(completions)] as const] : []),
     ...kinds.map((kind) => [kind, row(answered.filter((one) => one.kind === kind))] as const),
   ]);
 }
 
-function row(of: readonly Answered[]): Record<string, string> {
+function row(of: readonly Done[]): Record<string, string> {
   const first = of.flatMap((one) => one.first ?? []);
   const final = of.flatMap((one) => one.final ?? []);
   const shown = (values: readonly number[], share: number): string =>
@@ -33,7 +33,7 @@ function row(of: readonly Answered[]): Record<string, string> {
 
 /** What must not be: anything unanswered, refused or that would have called somebody; a line each. */
 export function trouble(
-  answered: readonly Answered[],
+  answered: readonly Done[],
   { violations, refused, pings }: Pick<Records, 'violations' | 'refused' | 'pings'>,
 ): string[] {
   return [

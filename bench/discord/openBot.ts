@@ -3,7 +3,6 @@ import type { Channel } from '../../test/support/discord/state/channel.ts';
 import type { Person } from '../../test/support/discord/state/people.ts';
 import { openProgram, type Program } from './openProgram.ts';
 
-const PEOPLE = 40;
 const LOCALES = ['en-US', 'en-GB', 'de', 'fr', 'es-ES', 'tr'];
 
 /** The real program, connected to the stand-in for Discord, and people to ask it. */
@@ -17,9 +16,15 @@ export type Bot = {
 };
 
 /** Starts both over the articles of `cwd`. There are no limits on how much a person may ask, but for those of `env`. */
-export async function openBot(cwd: string, env: Readonly<Record<string, string>> = {}): Promise<Bot> {
+export async function openBot(
+  cwd: string,
+  {
+    people: count = 40,
+    env = {},
+  }: { readonly people?: number; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<Bot> {
   const discord = await startDiscord({ keepMessages: 200, keepInteractions: 400 });
-  const people = Array.from({ length: PEOPLE }, (_, i) =>
+  const people = Array.from({ length: count }, (_, i) =>
     discord.addPerson({ name: `Reader ${i + 1}`, locale: LOCALES[i % LOCALES.length] ?? 'en-US' }),
   );
   const server = discord.addServer({ name: 'Newsroom', members: people });

@@ -32,7 +32,13 @@ export function ask(
 ): Answer {
   const considered = consider(question, corpus, outlets, options);
   const { query, reading, scored } = considered;
-  const { confidence, silent } = judge(considered, corpus);
+  // What to show is found by what the question is about; whether that is covered, by the sources it names as well.
+  const { confidence, silent } = judge(
+    considered.framed === true
+      ? consider(question, corpus, outlets, { ...options, withSources: true })
+      : considered,
+    corpus,
+  );
   const base = { question, asOf: options.asOf, confidence, ...freshness(scored) };
   if (silent)
     return {

@@ -36,6 +36,8 @@ export type AskOptions = Filter & {
   readonly asOf: string;
   /** The most quotes. */
   readonly limit?: number;
+  /** Searches for the words too that only say where something was reported. */
+  readonly withSources?: boolean;
 };
 
 /** A question as it was read, and the windows that could answer it, best first. */
@@ -47,6 +49,8 @@ export type Considered = {
   readonly openings?: boolean;
   /** No article holds what the question puts in quotation marks: the windows only come near. */
   readonly unmet?: boolean;
+  /** Words that only say where something was reported were not searched for. */
+  readonly framed?: boolean;
 };
 
 /** Reads a self-contained question and looks for what could answer it, in articles that `usable` lets through. */
@@ -63,15 +67,11 @@ export function consider(
   const dates = questionDates(question, options.asOf);
   const source = options.outlet === undefined ? namedOutlet(question, outlets) : undefined;
   const outlet = options.outlet ?? source?.outlet;
+  const framed = options.withSources === true ? [] : sourceFrames(question);
   const query = readQuery(
     question,
     language,
-    [
-      ...dates.spans,
-      ...frames(question),
-      ...sourceFrames(question),
-      ...(source === undefined ? [] : [source.span]),
-    ],
+    [...dates.spans, ...frames(question), ...framed, ...(source === undefined ? [] : [source.span])],
     corpus,
     !reading.asks,
   );
@@ -117,5 +117,11 @@ export function consider(
     latest: dates.latest ? 'asked' : reading.latest ? 'implied' : 'no',
     ...(preferred === undefined ? {} : { prefer: preferred, strongly: dates.prefer === undefined }),
   });
-  return { query, reading, scored, ...(unmet && query.slots.length <= MANY_WORDS ? { unmet } : {}) };
+  return {
+    query,
+    reading,
+    scored,
+    unmet: unmet && query.slots.length <= MANY_WORDS,
+    framed: framed.length > 0,
+  };
 }

@@ -9,8 +9,7 @@ export const FEATURES = [
   'passage', 'whole', 'peak', 'covered', 'sentence', 'title', 'article', 'pairs', 'names', 'withTitle', 'namesMissing', 'rarest', 'otherWords',
   'typePerson', 'typePlace', 'typeDate', 'typeNumber', 'typeThing', 'typeReason', 'typeExpansion', 'near', 'focus', 'asksItself', 'lead', 'length', 'recent', 'spread',
   'close', 'context', 'coveredRare', 'sentenceRare', 'topicWhole', 'topicArticle', 'topicSentence',
-  'longWhole', 'longArticle', 'longNames', 'longNamesMissing', 'longWithTitle', 'longCovered', 'longSentence', 'longPassage',
-  'longTitle', 'longWholeTop', 'longPeakTop', 'longArticleTop', 'topicWholeTop',
+  'longWhole', 'longArticle', 'longNames', 'longNamesMissing', 'longWithTitle', 'longCovered', 'longSentence', 'longPassage', 'longWholeTop', 'topicWholeTop',
 ] as const; // prettier-ignore
 
 export type FeatureName = (typeof FEATURES)[number];
@@ -32,12 +31,12 @@ export type Asked = {
   readonly reading: Reading;
   /** The asker's today, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** The greatest `whole`, `peak` and `article` of the windows that it stands among. */
-  readonly most: Pick<Window, 'whole' | 'peak' | 'article'>;
+  /** The greatest `whole` of the windows that it stands among. */
+  readonly mostWhole: number;
 };
 
 /** The features of a window, in the order of {@link FEATURES}. */
-export function features(window: Window, { query, reading, asOf, most }: Asked): Float64Array {
+export function features(window: Window, { query, reading, asOf, mostWhole }: Asked): Float64Array {
   const { entry } = window;
   const text = entry.article.body.slice(entry.spans[2 * window.from], entry.spans[2 * window.to + 1]);
   const spots = spotsOf(window, reading, query);
@@ -93,7 +92,7 @@ export function features(window: Window, { query, reading, asOf, most }: Asked):
     set('topicWhole', window.whole);
     set('topicArticle', window.article);
     set('topicSentence', window.sentence);
-    set('topicWholeTop', window.whole / most.whole);
+    set('topicWholeTop', window.whole / mostWhole);
   }
   const long = Math.min(1, Math.max(0, (query.slots.length - SHORT) / SHORT));
   if (long > 0) {
@@ -105,10 +104,7 @@ export function features(window: Window, { query, reading, asOf, most }: Asked):
     set('longCovered', long * window.covered);
     set('longSentence', long * window.sentence);
     set('longPassage', long * window.passage);
-    set('longTitle', long * window.title);
-    set('longWholeTop', (long * window.whole) / most.whole);
-    set('longPeakTop', (long * window.peak) / most.peak);
-    set('longArticleTop', (long * window.article) / most.article);
+    set('longWholeTop', long * (window.whole / mostWhole - 1));
   }
   return vector;
 }

@@ -4,19 +4,14 @@ import { rankingScore } from './score.ts';
 import type { Scored } from './signs.ts';
 
 /** What each further window of one article loses, in the ranking's log-odds. */
-const REPEATED = 1;
+const REPEATED = 0.5;
 
 /** Scores windows for a question, best first; a further window of an article gives way to those of others a little. */
-export function scoreWindows(windows: readonly Window[], asked: Omit<Asked, 'most'>): Scored[] {
-  const greatest = (of: (window: Window) => number): number => Math.max(1e-9, ...windows.map(of));
-  const most = {
-    whole: greatest(({ whole }) => whole),
-    peak: greatest(({ peak }) => peak),
-    article: greatest(({ article }) => article),
-  };
+export function scoreWindows(windows: readonly Window[], asked: Omit<Asked, 'mostWhole'>): Scored[] {
+  const mostWhole = Math.max(1e-9, ...windows.map(({ whole }) => whole));
   const scored = windows
     .map((window) => {
-      const vector = features(window, { ...asked, most });
+      const vector = features(window, { ...asked, mostWhole });
       const feature = (name: FeatureName): number => vector[PLACES[name]] ?? 0;
       return { window, score: rankingScore(vector), feature };
     })

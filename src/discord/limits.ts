@@ -2,6 +2,9 @@
 export const LIMITS = {
   /** All text displays of a message together. */
   text: 4000,
+  /** The same in bytes of UTF-8, with some for each display: Discord fails above about 10,170 (discord-api-docs, discussion 8554). */
+  textBytes: 10_000,
+  displayBytes: 12,
   /** Components of a message, those inside others counted too. */
   components: 40,
   customId: 100,

@@ -1,6 +1,7 @@
 import { type Client, Events } from 'discord.js';
 import { createAnswered } from './channel/answered.ts';
 import { onBulkDelete, onDelete, onEdit, onMessage } from './channel/messages.ts';
+import { followOldDirectMessages } from './channel/oldDirectMessages.ts';
 import type { Context } from './context.ts';
 import { dispatch, dispatchStopping } from './interactions/dispatch.ts';
 import { createRateLimit } from './rateLimit.ts';
@@ -42,6 +43,10 @@ export function listen(client: Client, listening: Listening): Client {
     unlessStopping(() => onEdit(old, message, answered, context)),
   );
   client.on(Events.MessageDelete, (message) => unlessStopping(() => onDelete(message, answered, context)));
+  followOldDirectMessages(client, unlessStopping, {
+    edited: (message) => onEdit({ content: null }, message, answered, context),
+    deleted: (question) => onDelete(question, answered, context),
+  });
   client.on(Events.MessageBulkDelete, (messages) =>
     unlessStopping(() => onBulkDelete([...messages.values()], answered, context)),
   );

@@ -3,6 +3,8 @@ import PQueue from 'p-queue';
 
 /** Weight of the newest piece of work in the running mean of how long one takes. */
 const NEWEST = 0.2;
+/** How long a piece takes before any was done, in milliseconds: the compiler has not seen the code yet. */
+const FIRST = 50;
 
 /** Work that keeps the processor busy, one piece after another. */
 export type WorkQueue = {
@@ -16,7 +18,7 @@ export type WorkQueue = {
 
 export function createWorkQueue(): WorkQueue {
   const queue = new PQueue({ concurrency: 1 });
-  let mean = 0;
+  let mean = FIRST;
   return {
     run: (work) =>
       queue.add(async () => {

@@ -1,6 +1,6 @@
 import { Index } from 'flexsearch';
-import { fold, words } from '../text/words.ts';
-import { editDistance } from './spelling.ts';
+import { words } from '../text/words.ts';
+import { createNear, type Near } from './near.ts';
 
 /** Completes what a person types to one of many texts, best first, forgiving typing errors in its last resort. */
 export type Completion<T> = {
@@ -21,20 +21,40 @@ const SETTINGS = {
   fastupdate: true,
 } as const;
 
+/** Entries that are looked at for words typed, and words that a misspelt one may have been. */
+const MOST_ENTRIES = 200;
+const MOST_WORDS = 50;
+
 /** `prefer`: orders entries that match equally well, the smaller first. */
 export function createCompletion<T>(prefer: (a: T, b: T) => number): Completion<T> {
   const flex = new Index(SETTINGS);
   const entries = new Map<number, Entry<T>>();
   const numbers = new Map<string, number>();
+  /** Every word of the texts, and how many texts hold it. */
+  const vocabulary = new Map<string, number>();
   let next = 0;
 
   const byWords = (typed: readonly string[]): Entry<T>[] => {
     // Where all texts that hold a word were removed, FlexSearch gives undefined, against its types.
     const found: ReturnType<typeof flex.search> | undefined = flex.search(typed.join(' '), {
-      limit: 200,
+      limit: MOST_ENTRIES,
       suggest: typed.length > 1,
     });
     return (found ?? []).flatMap((number) => entries.get(Number(number)) ?? []);
+  };
+  const byNearWords = (typed: readonly Near[]): Entry<T>[] => {
+    const found = new Set<Entry<T>>();
+    for (const near of typed)
+      for (const word of near.among(vocabulary.keys(), MOST_WORDS))
+        for (const entry of byWords([word])) found.add(entry);
+    return [...found];
+  };
+  const count = (list: readonly string[], by: 1 | -1): void => {
+    for (const word of new Set(list)) {
+      const texts = (vocabulary.get(word) ?? 0) + by;
+      if (texts === 0) vocabulary.delete(word);
+      else vocabulary.set(word, texts);
+    }
   };
 
   return {
@@ -44,12 +64,14 @@ export function createCompletion<T>(prefer: (a: T, b: T) => number): Completion<
       const list = words(text).map((word) => word.text);
       entries.set(number, { key, words: list, value });
       numbers.set(key, number);
+      count(list, 1);
       flex.add(number, list.join(' '));
     },
     remove(key) {
       const number = numbers.get(key);
       if (number === undefined) return;
       flex.remove(number);
+      count(entries.get(number)?.words ?? [], -1);
       entries.delete(number);
       numbers.delete(key);
     },
@@ -60,10 +82,11 @@ export function createCompletion<T>(prefer: (a: T, b: T) => number): Completion<
           .map(({ value }) => ({ value, rating: 0 }))
           .sort((a, b) => prefer(a.value, b.value))
           .slice(0, limit);
+      const typedWords = list.map(createNear);
       const found = byWords(list);
-      const rated = (found.length > 0 ? found : [...entries.values()]).map((entry) => ({
+      const rated = (found.length > 0 ? found : byNearWords(typedWords)).map((entry) => ({
         value: entry.value,
-        rating: rate(list, entry.words),
+        rating: rate(typedWords, entry.words),
       }));
       return rated
         .filter(({ rating }) => rating > 0)
@@ -74,26 +97,18 @@ export function createCompletion<T>(prefer: (a: T, b: T) => number): Completion<
 }
 
 /** How well typed words fit a text's: 3 a word as it is, 2 a beginning, 1 a word with a typing error; a start of the text counts extra. */
-function rate(typed: readonly string[], text: readonly string[]): number {
+function rate(typed: readonly Near[], text: readonly string[]): number {
   let rating = 0;
-  for (const word of typed) {
+  for (const { word, is } of typed) {
     let best = 0;
     for (let i = 0; i < text.length && best < 3; i++) {
       const other = text[i]!;
       if (other === word) best = 3;
       else if (other.startsWith(word)) best = Math.max(best, 2);
-      else if (best < 1 && word.length >= 4 && nearBeginning(word, other)) best = 1;
+      else if (best < 1 && is(other)) best = 1;
     }
     rating += best;
   }
-  const starts = text[0]?.startsWith(typed[0] ?? '') === true && rating > 0;
+  const starts = text[0]?.startsWith(typed[0]?.word ?? '') === true && rating > 0;
   return starts ? rating + 0.5 : rating;
-}
-
-function nearBeginning(typed: string, word: string): boolean {
-  const errors = typed.length >= 8 ? 2 : 1;
-  return (
-    editDistance(typed, word.slice(0, typed.length), errors) <= errors ||
-    editDistance(typed, fold(word), errors) <= errors
-  );
 }

@@ -50,13 +50,15 @@ function letters(lexicon: Lexicon): { bits: Int32Array; lengths: Uint8Array } {
   return known;
 }
 
-function letterMask(word: string): number {
+/** Which letters a word has, as bits; letters that share a bit are not told apart. */
+export function letterMask(word: string): number {
   let mask = 0;
   for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) & 31);
   return mask;
 }
 
-function ones(bits: number): number {
+/** How many bits are set. */
+export function ones(bits: number): number {
   let count = 0;
   for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
   return count;

@@ -133,6 +133,7 @@ describe('pressing after a restart', () => {
   let before: readonly APIMessage[];
   beforeAll(async () => {
     before = [await ask(FERRY), await mentioned(FERRY)];
+    await told(ben, before[0] ?? (await ask(FERRY)), 'Helpful');
     await bot.restart();
   }, PATIENCE);
 
@@ -167,8 +168,6 @@ describe('judging an answer', () => {
         expect([isPrivate(thanks), textOf(thanks)]).toEqual([true, '-# Thank you, noted.']);
       }
       await told(ben, answer, 'Helpful');
-      await told(ben, await ask(FERRY), 'Helpful');
-      await bot.restart();
       const editors = await status(owner);
       expect(isPrivate(editors)).toBe(true);
       expect(textOf(editors)).toContain('Helpful: 2 · Not helpful: 1');

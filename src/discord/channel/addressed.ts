@@ -19,10 +19,17 @@ export function readAddressed(message: Message): Addressed | undefined {
   return { question: questionIn(message), repliesTo };
 }
 
-/** The words of a message: the bot's own name left out, other names written out. Empty where it has none. */
+/** Mentions before and after the words say for whom a message is, and nothing of what it asks. */
+const CALLED = String.raw`(?:<@[!&]?\d{1,20}>|@everyone|@here|[\s,:])`;
+const CALLS_BEFORE = new RegExp(`^${CALLED}+`, 'u');
+const CALL_AFTER = new RegExp(`${CALLED}$`, 'u');
+
+/** The words of a message: the bot's own name left out, names in their midst written out. Empty where it has none. */
 function questionIn({ content, client, mentions }: Message): string {
-  const named = content.replace(/<@!?(\d{1,20})>/gu, (_, id: string) =>
-    id === client.user.id ? ' ' : (mentions.users.get(id)?.displayName ?? ' '),
+  let asked = content.replace(CALLS_BEFORE, '');
+  while (CALL_AFTER.test(asked)) asked = asked.replace(CALL_AFTER, '');
+  const named = asked.replace(/<@!?(\d{1,20})>/gu, (_, id: string) =>
+    id === client.user.id ? ' ' : ` ${mentions.users.get(id)?.displayName ?? ''} `,
   );
   const words = visible(named.replace(/<(?:@&|#)\d{1,20}>|<a?:\w{1,32}:\d{1,20}>/gu, ' '))
     .replace(/\s+/gu, ' ')

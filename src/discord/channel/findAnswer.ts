@@ -1,14 +1,17 @@
-import type { Message, PartialMessage } from 'discord.js';
+import type { Message } from 'discord.js';
 import type { Answered } from './answered.ts';
 
 /** Messages after a question among which its answer is looked for, where it is not remembered (after a restart). */
 const LOOKED_THROUGH = 25;
 
+/** What is known of a message even where it is gone. */
+export type Question = Pick<
+  Message,
+  'id' | 'client' | 'channel' | 'channelId' | 'guildId' | 'createdTimestamp'
+>;
+
 /** The message of Byline's that answers a message; undefined where there is none. */
-export async function findAnswer(
-  question: Message | PartialMessage,
-  answered: Answered,
-): Promise<Message | undefined> {
+export async function findAnswer(question: Question, answered: Answered): Promise<Message | undefined> {
   const { channel, client } = question;
   const known = answered.answerTo(question.id);
   if (known !== undefined) return channel.messages.fetch(known);

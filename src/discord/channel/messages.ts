@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { type Addressed, readAddressed } from './addressed.ts';
 import { bodyFor } from './answer.ts';
 import type { Answered } from './answered.ts';
-import { findAnswer } from './findAnswer.ts';
+import { findAnswer, type Question } from './findAnswer.ts';
 import { isSmallTalk } from './smallTalk.ts';
 import { tried } from './tried.ts';
 
@@ -43,11 +43,7 @@ export async function onEdit(
 }
 
 /** Takes the answer away after its question was deleted. */
-export async function onDelete(
-  message: Message | PartialMessage,
-  answered: Answered,
-  context: Context,
-): Promise<void> {
+export async function onDelete(message: Question, answered: Answered, context: Context): Promise<void> {
   answered.withdraw(message.id);
   await answered.inTurn(message.id, async () => {
     const { id, createdTimestamp: asked } = message;
@@ -65,7 +61,7 @@ export async function onDelete(
 
 /** The same for many at once, as moderators delete them. */
 export async function onBulkDelete(
-  messages: readonly (Message | PartialMessage)[],
+  messages: readonly Question[],
   answered: Answered,
   context: Context,
 ): Promise<void> {

@@ -1,6 +1,7 @@
-import { type Message, type PartialMessage, PermissionFlagsBits } from 'discord.js';
+import { PermissionFlagsBits } from 'discord.js';
 import type { Context } from '../context.ts';
 import { codeOf, DISCORD } from '../discordError.ts';
+import type { Question } from './findAnswer.ts';
 
 const { ViewChannel, SendMessages, SendMessagesInThreads, ReadMessageHistory } = PermissionFlagsBits;
 
@@ -21,7 +22,7 @@ const UNREACHABLE: ReadonlySet<number> = new Set([DISCORD.cannotMessage, DISCORD
 
 /** Does what a message asks for. What Discord does not allow is logged, for each channel once a minute, with what is missing. */
 export async function tried(
-  message: Message | PartialMessage,
+  message: Question,
   context: Context,
   work: () => Promise<unknown>,
 ): Promise<void> {
@@ -44,12 +45,12 @@ export async function tried(
   }
 }
 
-function placeOf({ channelId, guildId }: Message | PartialMessage): string {
+function placeOf({ channelId, guildId }: Question): string {
   return guildId === null ? `direct messages (${channelId})` : `channel ${channelId} of server ${guildId}`;
 }
 
 /** The permissions that the bot lacks in the channel of a message: 'Send Messages'. */
-function missing({ channel }: Message | PartialMessage): string {
+function missing({ channel }: Question): string {
   if (channel.isDMBased()) return 'access';
   const me = channel.guild.members.me;
   const needed = [ViewChannel, channel.isThread() ? SendMessagesInThreads : SendMessages, ReadMessageHistory];

@@ -27,8 +27,8 @@ export type Answering = {
 
 /** Above this wait, in milliseconds, an answer is announced before it is made. */
 const ANNOUNCED_FROM = 200;
-/** An answer that is not there by then is announced: Discord gives up after 3,000 ms. */
-const ANNOUNCED_AFTER = 1200;
+/** An answer that is not there by then, in milliseconds, is announced: its asker sees that it is being made. */
+const ANNOUNCED_AFTER = 250;
 
 /**
  * Makes a reply when its turn comes and sends it. Where that may take long, Discord is told first, and the answer follows. A

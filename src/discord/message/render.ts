@@ -42,10 +42,14 @@ export function renderMessage(reply: Reply, look: Look): APIContainerComponent {
     file: { url: `attachment://${name}` },
   }));
   const below = [...files, ...(rows.length > 0 ? [line(), ...rows] : [])];
-  const displays = displaysOf(blocks, look.locale, {
+  const texts = fittingTexts(blocks, look.locale, question[0]?.content ?? '', {
     characters: LIMITS.text - (question[0]?.content.length ?? 0),
     components: LIMITS.components - countOf([...question, ...below]) - 1,
-  }).map((content): APIComponentInContainer => ({ type: ComponentType.TextDisplay, content }));
+  });
+  const displays = texts.map((content): APIComponentInContainer => ({
+    type: ComponentType.TextDisplay,
+    content,
+  }));
   return { type: ComponentType.Container, components: [...question, ...displays, ...below] };
 }
 
@@ -71,6 +75,18 @@ function countOf(components: readonly APIComponentInContainer[]): number {
 }
 
 type Room = { readonly characters: number; readonly components: number };
+
+/** The texts of the blocks, with so much less room as their bytes are too many: a Chinese character has three. */
+function fittingTexts(blocks: readonly Block[], locale: string, question: string, room: Room): string[] {
+  const texts = displaysOf(blocks, locale, room);
+  const bytes = [question, ...texts].reduce(
+    (sum, text) => sum + Buffer.byteLength(text) + LIMITS.displayBytes,
+    0,
+  );
+  if (bytes <= LIMITS.textBytes) return texts;
+  const characters = Math.floor(room.characters * Math.min(0.9, LIMITS.textBytes / bytes));
+  return fittingTexts(blocks, locale, question, { ...room, characters });
+}
 
 /** The texts of the blocks; what belongs together stands in one, and so does all that comes after the last for which there is room. */
 function displaysOf(blocks: readonly Block[], locale: string, room: Room): string[] {

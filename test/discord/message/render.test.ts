@@ -79,6 +79,27 @@ describe('a message', () => {
     expect(() => fc.assert(any, { numRuns: 100 })).not.toThrow();
   });
 
+  it('keeps to the bytes that Discord can take, in scripts that need three for a character', () => {
+    const body = '会谈在周一恢复。'.repeat(470);
+    const all = { start: 0, end: body.length };
+    const long = article({ id: 'zh', body, language: 'zh' });
+    const [text = '', ...others] = displays(
+      compose(articleReply({ article: long, paragraphs: [all], excerpt: all }, words)),
+    );
+    const bytes = [text, ...others].reduce((sum, part) => sum + Buffer.byteLength(part) + 12, 0);
+    expect(bytes).toBeLessThanOrEqual(10_000);
+    const sentences = Array.from({ length: 8 }, () => ({
+      article: long,
+      start: 0,
+      end: 480,
+      text: body.slice(0, 480),
+    }));
+    const summary = displays(compose(articleSummaryReply(long, sentences, words)));
+    const total = summary.reduce((sum, part) => sum + Buffer.byteLength(part) + 12, 0);
+    expect(total).toBeGreaterThan(6_000);
+    expect(total).toBeLessThanOrEqual(10_000);
+  });
+
   const talks = article({
     id: 'talks',
     body: 'Talks went on. They resumed after efforts by Qatar and Türkiye on Monday.',

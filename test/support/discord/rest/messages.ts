@@ -64,8 +64,10 @@ export function listMessages({ world, params, query }: Call): Answer {
   const before = BigInt(query.get('before') ?? '9'.repeat(19));
   const after = BigInt(query.get('after') ?? 0);
   const found = [...channel.messages.values()].filter(({ id }) => BigInt(id) < before && BigInt(id) > after);
-  const newest = found.toReversed().slice(0, Number(query.get('limit') ?? 50));
-  return ok(newest.map((message) => asTheBotReads(world, channel, message, readsAll(world))));
+  const limit = Number(query.get('limit') ?? 50);
+  // Discord gives those nearest to `after`, and otherwise the newest; either way the newest first.
+  const some = query.has('after') ? found.slice(0, limit) : found.slice(-limit);
+  return ok(some.toReversed().map((message) => asTheBotReads(world, channel, message, readsAll(world))));
 }
 
 export function readMessage({ world, params }: Call): Answer {

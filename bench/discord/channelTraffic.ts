@@ -1,0 +1,59 @@
+import type { APIMessage } from 'discord.js';
+import { mention } from '../../test/support/discord/people/say.ts';
+import type { Person } from '../../test/support/discord/state/people.ts';
+import type { Written } from './articles.ts';
+import type { Bot } from './openBot.ts';
+import { type Act, type Chance, timed } from './turn.ts';
+
+/** Answers that are remembered to be followed up, edited and deleted. */
+const REMEMBERED = 20;
+
+type Asked = { readonly person: Person; readonly question: APIMessage; readonly answer: APIMessage };
+
+/** What people do in a channel without a command. */
+export function channelActs({ discord, channel, people }: Bot, written: Written): readonly Act[] {
+  const asked: Asked[] = [];
+  const say = (of: Chance, content: string, replyTo?: APIMessage) =>
+    timed(async () => {
+      const person = of(1)(people);
+      const question = discord.say(person, channel, content, replyTo === undefined ? {} : { replyTo });
+      asked.push({ person, question, answer: await discord.answerTo(question) });
+      if (asked.length > REMEMBERED) asked.shift();
+    });
+  const ask = (of: Chance) => say(of, `${mention(discord.bot)} ${of(2)(written.questions)}`);
+  return [
+    { kind: 'ask in a channel', share: 4, run: ask },
+    {
+      kind: 'reply to an answer',
+      share: 1,
+      run: (of) => {
+        const last = asked.at(-1);
+        return last === undefined ? ask(of) : say(of, 'and where was that?', last.answer);
+      },
+    },
+    {
+      kind: 'edit a question',
+      share: 1,
+      run: (of) => {
+        const last = asked.pop();
+        if (last === undefined) return ask(of);
+        return timed(async () => {
+          discord.edit(last.person, last.question, `${mention(discord.bot)} ${of(3)(written.questions)}`);
+          await discord.changeOf(last.answer);
+        });
+      },
+    },
+    {
+      kind: 'delete a question',
+      share: 1,
+      run: (of) => {
+        const last = asked.pop();
+        if (last === undefined) return ask(of);
+        return timed(async () => {
+          discord.deleteMessage(last.question);
+          await discord.goneOf(last.answer);
+        });
+      },
+    },
+  ];
+}
