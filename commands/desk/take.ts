@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { defineCommand } from '../../src/commands/define.ts';
 import { text } from '../../src/commands/options.ts';
 import { wordsFor } from '../../src/commands/wordsFor.ts';
-import { Mistake } from '../../src/replies/mistake.ts';
 import { draftReply } from '../../src/replies/desk/draftReply.ts';
 import { deskOf } from './parts.ts';
 
@@ -24,7 +23,6 @@ export const deskTake = defineCommand({
   async run({ text }, asker, newsroom) {
     const desk = deskOf(newsroom);
     const [url] = /https?:\/\/[^\s<>"')\]]+/u.exec(text) ?? [];
-    if (text.trim() === '') throw new Mistake((words) => words.desk.noAddress);
     const linked = url !== undefined && text.length - url.length < ARTICLE_FROM;
     const draft = await desk.begin(
       { ...(linked ? { url } : { text }), files: [], details: {} },

@@ -262,6 +262,13 @@ describe('an editor', () => {
     const preview = messageIn(await bot.discord.messageCommand(editor, message, 'Add to the articles'));
     expect(textOf(preview)).toContain('Already stored, not added again: Zarvex mine closes after fire');
   });
+
+  it('is told that a message has nothing to add', async () => {
+    const message = await bot.discord.say(member, here, `<@${second.id}>`);
+    expect(say(await bot.discord.messageCommand(editor, message, 'Add to the articles'))).toBe(
+      'That message holds neither a web address nor text.',
+    );
+  });
 });
 
 describe('everybody else', () => {

@@ -56,7 +56,10 @@ export async function answerMessageCommand(
   await run(interaction, true, command, context, () => {
     if (command?.main === undefined) throw new Mistake(({ mistakes }) => mistakes.oldChoice);
     const text = textOf(interaction.targetMessage);
-    if (text === '') throw new Mistake(({ checkNoWords }) => checkNoWords);
+    if (text === '')
+      throw new Mistake(({ checkNoWords, desk }) =>
+        command.editors === true ? desk.noAddress : checkNoWords,
+      );
     const max = describeOptions(command).find(({ name }) => name === command.main)?.maxLength;
     return [command, { [command.main]: text.slice(0, max).toWellFormed() }];
   });
