@@ -1,7 +1,6 @@
-import { SHARED } from '../src/articles/article.ts';
 import { openFolder } from '../src/articles/folder.ts';
 import type { ArticleStore } from '../src/articles/store.ts';
-import { createNewsroom } from '../src/createNewsroom.ts';
+import { createNewsrooms } from '../src/createNewsrooms.ts';
 import type { Newsroom } from '../src/newsroom.ts';
 
 /** Byline as it answers readers, over a folder or a file of articles that nothing else reads or changes. */
@@ -12,5 +11,5 @@ export async function openNewsroom(
   const started = performance.now();
   const store = await openFolder({ path, samples, watch: false });
   const readMs = performance.now() - started;
-  return { newsroom: await createNewsroom({ store, collections: [SHARED] }), store, readMs };
+  return { newsroom: (await createNewsrooms({ store })).of(undefined), store, readMs };
 }

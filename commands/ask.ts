@@ -6,13 +6,13 @@ import { filterFrom, readFilter } from '../src/commands/filter.ts';
 import { text } from '../src/commands/options.ts';
 import { completeOption } from '../src/commands/resolve.ts';
 import { outlet, since, until } from '../src/commands/shared.ts';
-import { UserError } from '../src/errors.ts';
+import { wordsFor } from '../src/commands/wordsFor.ts';
 import type { Newsroom } from '../src/newsroom.ts';
 import { answerReply } from '../src/replies/answerReply.ts';
 import { answerJson } from '../src/replies/json.ts';
+import { Mistake } from '../src/replies/mistake.ts';
 import { pageFrom } from '../src/replies/paging.ts';
 import type { Reply } from '../src/replies/reply.ts';
-import { wordingFor } from '../src/replies/wording.ts';
 
 const options = z.object({
   question: text('What you want to know, in plain words', {
@@ -43,7 +43,7 @@ export const ask = defineCommand({
   complete: completeOption,
   actions: {
     async page(args, asker, newsroom) {
-      if (args.question === undefined) throw new UserError('The question is gone. Please ask again.');
+      if (args.question === undefined) throw new Mistake(({ mistakes }) => mistakes.questionGone);
       const filter = filterFrom(args, asker, newsroom);
       return reply(answerTo(args.question, filter, asker, newsroom), filter, pageFrom(args), asker, newsroom);
     },
@@ -59,5 +59,5 @@ function answerTo(question: string, filter: Filter, asker: Asker, newsroom: News
 
 function reply(answer: Answer, filter: Filter, page: number, asker: Asker, newsroom: Newsroom): Reply {
   const { articles } = newsroom.holdings();
-  return answerReply(answer, { words: wordingFor(asker.locale), articles, filter, page });
+  return answerReply(answer, { words: wordsFor(asker, answer.question), articles, filter, page });
 }

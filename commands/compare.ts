@@ -3,13 +3,13 @@ import type { Asker } from '../src/commands/command.ts';
 import { defineCommand } from '../src/commands/define.ts';
 import { completeOption } from '../src/commands/resolve.ts';
 import { topic } from '../src/commands/shared.ts';
-import { UserError } from '../src/errors.ts';
 import type { Newsroom } from '../src/newsroom.ts';
 import { comparisonReply } from '../src/replies/comparisonReply.ts';
 import { pageFrom } from '../src/replies/paging.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import { comparisonJson } from '../src/replies/topicJson.ts';
-import { wordingFor } from '../src/replies/wording.ts';
+import { Mistake } from '../src/replies/mistake.ts';
+import { wordsFor } from '../src/commands/wordsFor.ts';
 
 const options = z.object({ topic });
 
@@ -28,8 +28,7 @@ export const compare = defineCommand({
   complete: completeOption,
   actions: {
     async page(args, asker, newsroom) {
-      if (args.question === undefined)
-        throw new UserError('The comparison is gone. Please ask for it again.');
+      if (args.question === undefined) throw new Mistake(({ mistakes }) => mistakes.comparisonGone);
       return shown(args.question, pageFrom(args), asker, newsroom);
     },
   },
@@ -37,5 +36,5 @@ export const compare = defineCommand({
 
 function shown(topic: string, page: number, asker: Asker, newsroom: Newsroom): Reply {
   const comparison = newsroom.compare(topic, { asOf: asker.today });
-  return comparisonReply({ topic, comparison, page }, wordingFor(asker.locale));
+  return comparisonReply({ topic, comparison, page }, wordsFor(asker, topic));
 }

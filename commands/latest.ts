@@ -3,9 +3,9 @@ import { defineCommand } from '../src/commands/define.ts';
 import { whole } from '../src/commands/options.ts';
 import { completeOption, needOutlet } from '../src/commands/resolve.ts';
 import { outlet, topic } from '../src/commands/shared.ts';
+import { wordsFor } from '../src/commands/wordsFor.ts';
 import { articleListJson } from '../src/replies/json.ts';
 import { latestReply } from '../src/replies/lists.ts';
-import { wordingFor } from '../src/replies/wording.ts';
 
 const options = z.object({
   topic: topic.optional(),
@@ -29,7 +29,7 @@ export const latest = defineCommand({
       .topics()
       .slice(0, 8)
       .map(({ name }) => name);
-    return latestReply(articles, narrowed, topics, wordingFor(asker.locale));
+    return latestReply(articles, narrowed, topics, wordsFor(asker, topic));
   },
   async json({ topic, outlet, count }, asker, newsroom) {
     const narrowed = {

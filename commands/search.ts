@@ -6,13 +6,13 @@ import { filterFrom, readFilter } from '../src/commands/filter.ts';
 import { choice, text } from '../src/commands/options.ts';
 import { completeOption } from '../src/commands/resolve.ts';
 import { outlet, since, until } from '../src/commands/shared.ts';
-import { UserError } from '../src/errors.ts';
+import { wordsFor } from '../src/commands/wordsFor.ts';
 import type { Newsroom } from '../src/newsroom.ts';
 import { searchJson } from '../src/replies/json.ts';
 import { RESULTS_A_PAGE, searchReply } from '../src/replies/lists.ts';
+import { Mistake } from '../src/replies/mistake.ts';
 import { pageFrom } from '../src/replies/paging.ts';
 import type { Reply } from '../src/replies/reply.ts';
-import { wordingFor } from '../src/replies/wording.ts';
 
 const SORTS = ['best', 'newest', 'oldest'] as const;
 type Sort = (typeof SORTS)[number];
@@ -54,7 +54,7 @@ export const search = defineCommand({
   complete: completeOption,
   actions: {
     async page(args, asker, newsroom) {
-      if (args.question === undefined) throw new UserError('The search is gone. Please search again.');
+      if (args.question === undefined) throw new Mistake(({ mistakes }) => mistakes.searchGone);
       const sort = SORTS.find((word) => word === args.sort) ?? 'best';
       return results(args.question, filterFrom(args, asker, newsroom), sort, pageFrom(args), asker, newsroom);
     },
@@ -78,5 +78,5 @@ function results(
     offset,
   });
   const args = { ...filter, ...(sort !== 'best' && { sort }) };
-  return searchReply({ query, hits, total, page, args }, wordingFor(asker.locale));
+  return searchReply({ query, hits, total, page, args }, wordsFor(asker, query));
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '../src/commands/define.ts';
+import { wordsFor } from '../src/commands/wordsFor.ts';
 import { statusReply } from '../src/replies/statusReply.ts';
-import { wordingFor } from '../src/replies/wording.ts';
 
 export const status = defineCommand({
   name: 'status',
@@ -9,6 +9,6 @@ export const status = defineCommand({
   options: z.object({}),
   example: '/status',
   async run(_options, asker, newsroom) {
-    return statusReply(newsroom.holdings(), wordingFor(asker.locale));
+    return statusReply(newsroom.holdings(), wordsFor(asker), asker.editor ? newsroom.readers : undefined);
   },
 });

@@ -3,10 +3,10 @@ import { defineCommand } from '../src/commands/define.ts';
 import { choice } from '../src/commands/options.ts';
 import { completeOption, needArticle, storedArticle } from '../src/commands/resolve.ts';
 import { article, topic } from '../src/commands/shared.ts';
-import { UserError } from '../src/errors.ts';
+import { wordsFor } from '../src/commands/wordsFor.ts';
 import { articleSummaryJson, topicSummaryJson } from '../src/replies/json.ts';
+import { Mistake } from '../src/replies/mistake.ts';
 import { articleSummaryReply, topicSummaryReply } from '../src/replies/summaryReply.ts';
-import { wordingFor } from '../src/replies/wording.ts';
 
 /** The most words of a summary, by its length. */
 const WORDS = { short: 60, medium: 120, long: 240 } as const;
@@ -25,7 +25,7 @@ export const summary = defineCommand({
   example: '/summary topic:ferry length:short',
   async run({ article, topic, length }, asker, newsroom) {
     const of = oneOf(article, topic);
-    const words = wordingFor(asker.locale);
+    const words = wordsFor(asker, of.kind === 'topic' ? of.topic : of.article);
     if (of.kind === 'topic')
       return topicSummaryReply(
         of.topic,
@@ -54,7 +54,7 @@ export const summary = defineCommand({
       return articleSummaryReply(
         found,
         newsroom.summarizeArticle(found, { words: WORDS.medium }),
-        wordingFor(asker.locale),
+        wordsFor(asker, args.question),
       );
     },
   },
@@ -66,6 +66,8 @@ type Subject =
 function oneOf(article: string | undefined, topic: string | undefined): Subject {
   if (article !== undefined && topic === undefined) return { kind: 'article', article };
   if (topic !== undefined && article === undefined) return { kind: 'topic', topic };
-  const problem = article === undefined ? 'needs one of the options' : 'takes only one of the options';
-  throw new UserError(`/summary ${problem} 'article' and 'topic'. Example: /summary topic:ferry`);
+  const given = article === undefined ? 'none' : 'both';
+  throw new Mistake(({ mistakes }) =>
+    mistakes.oneOption('summary', 'article', 'topic', given, '/summary topic:ferry'),
+  );
 }

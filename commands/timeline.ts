@@ -5,13 +5,13 @@ import { defineCommand } from '../src/commands/define.ts';
 import { filterFrom, readFilter } from '../src/commands/filter.ts';
 import { completeOption } from '../src/commands/resolve.ts';
 import { happenedSince, happenedUntil, outlet, topic } from '../src/commands/shared.ts';
-import { UserError } from '../src/errors.ts';
 import type { Newsroom } from '../src/newsroom.ts';
 import { timelineJson } from '../src/replies/topicJson.ts';
 import { pageFrom } from '../src/replies/paging.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import { timelineReply } from '../src/replies/timelineReply.ts';
-import { wordingFor } from '../src/replies/wording.ts';
+import { Mistake } from '../src/replies/mistake.ts';
+import { wordsFor } from '../src/commands/wordsFor.ts';
 
 const options = z.object({ topic, outlet, since: happenedSince, until: happenedUntil });
 
@@ -31,7 +31,7 @@ export const timeline = defineCommand({
   complete: completeOption,
   actions: {
     async page(args, asker, newsroom) {
-      if (args.question === undefined) throw new UserError('The timeline is gone. Please ask for it again.');
+      if (args.question === undefined) throw new Mistake(({ mistakes }) => mistakes.timelineGone);
       return shown(args.question, filterFrom(args, asker, newsroom), pageFrom(args), asker, newsroom);
     },
   },
@@ -39,5 +39,5 @@ export const timeline = defineCommand({
 
 function shown(topic: string, filter: Filter, page: number, asker: Asker, newsroom: Newsroom): Reply {
   const events = newsroom.timeline(topic, { ...filter, asOf: asker.today });
-  return timelineReply({ topic, events, filter, today: asker.today, page }, wordingFor(asker.locale));
+  return timelineReply({ topic, events, filter, today: asker.today, page }, wordsFor(asker, topic));
 }

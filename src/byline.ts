@@ -1,11 +1,12 @@
 import { commands } from '../commands/index.ts';
 import { checkArticles } from './articles/check.ts';
+import { purgeByHand } from './articles/desk/purgeByHand.ts';
 import { EXIT, runCommandLine } from './cli/run.ts';
 import { readConfig, readTerminalWishes } from './config.ts';
-import { openNewsroom } from './openNewsroom.ts';
+import { openNewsrooms } from './openNewsrooms.ts';
 import { clean } from './terminal/clean.ts';
 import { lookOf } from './terminal/look.ts';
-import { today } from './terminal/today.ts';
+import { today } from './commands/today.ts';
 
 const { stdout, stderr } = process;
 const { locale } = new Intl.DateTimeFormat().resolvedOptions();
@@ -21,7 +22,13 @@ try {
     commands,
     open: async (path) => {
       const { articlesDir, samples } = readConfig();
-      return openNewsroom({ path: path ?? articlesDir, samples, watch: false });
+      const { newsrooms, close } = await openNewsrooms({ path: path ?? articlesDir, samples, watch: false });
+      return { newsroom: newsrooms.of(undefined), close };
+    },
+    purge: async (id) => {
+      const { articlesDir, dataDir } = readConfig();
+      const onError = (error: unknown): void => void stderr.write(`${clean(String(error))}\n`);
+      return purgeByHand({ articlesDir, dataDir, id, onError });
     },
     check: async (path) => checkArticles(path ?? readConfig().articlesDir),
     today,

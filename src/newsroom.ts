@@ -5,6 +5,8 @@ import type { TimelineEvent } from './answers/timeline.ts';
 
 export type { Comparison, Hit, TimelineEvent };
 import type { Article, Moment, Problem } from './articles/article.ts';
+import type { Desk } from './desk/desk.ts';
+import type { Gap } from './records/gapReport.ts';
 import type { Span } from './text/span.ts';
 
 /** A chosen sentence of a summary. */
@@ -21,16 +23,30 @@ export type Holdings = {
   readonly startedAt: Date;
 };
 
+/** What those lacked who read the same articles, and how they judged the answers. */
+export type Readers = {
+  /** Questions without a helpful answer, most often asked first. */
+  readonly gaps: (limit: number) => readonly Gap[];
+  readonly feedback: () => { readonly helpful: number; readonly notHelpful: number };
+  /** Deletes what is kept of a person, wherever they gave it; resolves with how many judgements that were. */
+  readonly forget: (person: string) => Promise<number>;
+};
+
 /**
  * What a command is given to work with: the articles that its reader may see, search and answers. Everything a newsroom
  * says comes from those articles alone. Dates are `YYYY-MM-DD`.
  */
 export type Newsroom = {
+  /** Absent where nobody keeps it, as in a terminal. */
+  readonly readers?: Readers;
+  /** What an editor changes articles with; absent for everybody else. */
+  readonly desk?: Desk;
   readonly holdings: () => Holdings;
+  /** By its id; a long one may be given by its `shortKey`, as a button does. */
   readonly article: (id: string) => Article | undefined;
   /** The article whose id, URL or headline `words` is, or comes nearest; undefined where nothing comes near. */
   readonly resolveArticle: (words: string) => Article | undefined;
-  /** The outlet that `words` names, forgiving case and typing errors; undefined where there is none. */
+  /** The outlet that `words` names, forgiving case and typing errors, or whose `shortKey` it is; undefined where there is none. */
   readonly resolveOutlet: (words: string) => string | undefined;
   readonly outlets: () => readonly { readonly name: string; readonly articles: number }[];
   readonly topics: () => readonly { readonly name: string; readonly articles: number }[];
@@ -47,6 +63,8 @@ export type Newsroom = {
       readonly limit?: number;
     },
   ) => Answer;
+  /** What the articles say to each claim of a text, in its order; the claim stands as the question. Empty where it claims nothing. */
+  readonly checkClaims: (text: string, options: { readonly asOf: string }) => readonly Answer[];
   /** Newest first; with a topic, the articles about it. */
   readonly latest: (options: {
     readonly topic?: string;

@@ -7,17 +7,19 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The layers of the house, lowest first: a file imports from its own layer and those below it. */
 const LAYERS: readonly (readonly RegExp[])[] = [
-  [/^src\/(?:errors|config)\.ts$/, /^src\/text\//],
-  [/^src\/log\.ts$/, /^src\/articles\//],
+  [/^src\/(?:errors|config)\.ts$/, /^src\/(?:text|files)\//],
+  [/^src\/log\.ts$/, /^src\/(?:articles|records)\//],
+  [/^src\/intake\//],
+  [/^src\/desk\//],
   [/^src\/search\//],
   [/^src\/answers\//],
-  [/^src\/(?:newsroom\.ts|newsroom\/|createNewsroom\.ts)/],
+  [/^src\/(?:newsroom\.ts|newsroom\/|createNewsrooms?\.ts)/],
   [/^src\/replies\//],
   [/^src\/commands\//],
   [/^commands\//],
-  [/^src\/terminal\//],
+  [/^src\/terminal\//, /^src\/discord\//],
   [/^src\/cli\//],
-  [/^src\/(?:main|start|byline|openNewsroom)\.ts$/],
+  [/^src\/(?:main|start|byline|openNewsrooms|openDesk|startTerminal|startDiscord|logProblems)\.ts$/],
 ];
 
 /** A file's own text, by its path from the root of the project. */
@@ -55,6 +57,9 @@ function problems(sources: Sources): string[] {
     ...imports
       .filter(({ from, to }) => /^flexsearch(?:\/|$)/u.test(to) && !from.startsWith('src/search/'))
       .map(({ from }) => `${from} imports flexsearch`),
+    ...imports
+      .filter(({ from, to }) => to.startsWith('discord') && !from.startsWith('src/discord/'))
+      .map(({ from, to }) => `${from} imports ${to}`),
     ...imports
       .filter(({ from, to }) => /^dotenv(?:\/|$)/u.test(to) && from !== 'src/config.ts')
       .map(({ from }) => `${from} imports dotenv`),
@@ -151,6 +156,12 @@ describe('this test', () => {
       'src/cli/x.ts',
       "import { env } from 'node:process';",
       'reads the environment',
+    ],
+    [
+      'Discord outside its folder',
+      'src/replies/x.ts',
+      "import { Client } from 'discord.js';",
+      'imports discord.js',
     ],
     ['dotenv outside the config', 'src/main.ts', "import 'dotenv/config';", 'imports dotenv'],
     ['a file that no layer has', 'src/misc/x.ts', '', 'belongs to no layer'],

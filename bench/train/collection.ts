@@ -85,17 +85,22 @@ export async function openSet(folder: string): Promise<TrainingSet> {
   };
 }
 
-/** Puts a question to a collection, over those articles that may be read on its day and that `usable` lets through. */
+/**
+ * Puts a question to a collection, over those articles that may be read on its day and that `usable` lets through; see `AskOptions`
+ * for `withSources`.
+ */
 export function put(
   { set }: TrainingSet,
   { question, asOf }: TrainingQuestion,
   collection: Collection,
   usable: (id: string) => boolean = () => true,
+  withSources = false,
 ): Considered {
-  return consider(question.question, collection.corpus, collection.outlets, { asOf }, ({ id }) => {
+  const passes = ({ id }: Article): boolean => {
     const article = set.articles.get(id);
     return usable(id) && (article === undefined || readableThen(article, question));
-  });
+  };
+  return consider(question.question, collection.corpus, collection.outlets, { asOf, withSources }, passes);
 }
 
 /** Whether a window, as it would be quoted, holds a right answer. */

@@ -40,7 +40,7 @@ function ask(
   way: string,
   usable?: Usable,
 ): Case {
-  const considered = put(opened, question, collection, usable);
+  const considered = put(opened, question, collection, usable, true);
   const [best] = considered.scored;
   return {
     group: `${opened.set.name} ${way}`,

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { UserError } from '../../src/errors.ts';
 import { openSet, type TrainingSet } from './collection.ts';
+import { runAblation } from './ablation.ts';
+import { runCandidates } from './candidates.ts';
 import { runConfidence } from './trainConfidence.ts';
 import { runRanking } from './trainRanking.ts';
 
@@ -11,13 +13,19 @@ const USAGE = `Usage:
   npm run train -- EVAL_DIR              learns the ranking, then the confidence on top of it
   npm run train -- EVAL_DIR ranking      only the ranking
   npm run train -- EVAL_DIR confidence   only the confidence
+  npm run train -- EVAL_DIR ablation     what each idea of the ranking does, into bench/RESULTS.md
+  npm run train -- EVAL_DIR candidates   whether FlexSearch's candidates hold the answers, into bench/RESULTS.md
 
-EVAL_DIR holds sets, a folder each with articles.jsonl and questions.jsonl. Saves src/answers/weights.json.`;
+EVAL_DIR holds sets, a folder each with articles.jsonl and questions.jsonl. Training saves src/answers/weights.json.`;
 
 const STEPS: Readonly<Record<string, (sets: readonly TrainingSet[]) => void>> = {
   ranking: runRanking,
   confidence: runConfidence,
+  ablation: runAblation,
+  candidates: runCandidates,
 };
+/** The steps of a whole training. */
+const WHOLE = ['ranking', 'confidence'];
 
 async function main(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true });
@@ -25,7 +33,7 @@ async function main(): Promise<void> {
   if (folder === undefined) throw new UserError(USAGE);
   if (step === undefined) {
     // Each in a process of its own: the engine reads the weights once.
-    for (const name of Object.keys(STEPS)) {
+    for (const name of WHOLE) {
       const { status } = spawnSync(
         process.execPath,
         [...process.execArgv, import.meta.filename, folder, name],

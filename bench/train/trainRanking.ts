@@ -8,7 +8,12 @@ import { type List, listwise } from './listwise.ts';
 import { saveWeights } from './saveWeights.ts';
 
 /** How much a question of each set counts. */
-const WEIGHTS: Readonly<Record<string, number>> = { squad: 1, 'realtimeqa-2023': 6, multihop: 5, time: 10 };
+export const WEIGHTS: Readonly<Record<string, number>> = {
+  squad: 1,
+  'realtimeqa-2023': 6,
+  multihop: 5,
+  time: 10,
+};
 
 /** Right words in an article that is not named as right count half; right articles that hold them too, one and a half. */
 const ELSEWHERE = 0.5;
@@ -20,7 +25,7 @@ const START: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 
 /** A list with what it is measured by. */
-type Candidates = List & {
+export type Candidates = List & {
   readonly set: string;
   readonly half: 0 | 1;
   readonly ids: readonly string[];
@@ -44,7 +49,8 @@ export function runRanking(sets: readonly TrainingSet[]): void {
   });
 }
 
-function candidatesOf(opened: TrainingSet): Candidates[] {
+/** The windows of each question of a set that can be learnt from. */
+export function candidatesOf(opened: TrainingSet): Candidates[] {
   const collection = collectionOf(opened.articles);
   const { name } = opened.set;
   const answerable = answerableQuestions(opened.set);
@@ -70,7 +76,8 @@ function candidatesOf(opened: TrainingSet): Candidates[] {
   });
 }
 
-function train(lists: readonly Candidates[]): number[] {
+/** The weights learnt from lists. */
+export function train(lists: readonly Candidates[]): number[] {
   const telling = lists.filter(
     ({ relevance }) => relevance.some((value) => value > 0) && relevance.some((value) => value === 0),
   );
@@ -82,38 +89,49 @@ function report(
   lists: readonly Candidates[],
   weightsOf: (list: Candidates) => readonly number[],
 ): void {
-  const rows = [...grouped(lists, ({ set }) => set)].map(([set, some]) => {
-    const [at1, at5, article1, article5, map] = [
-      createMean(),
-      createMean(),
-      createMean(),
-      createMean(),
-      createMean(),
-    ];
-    for (const list of some) {
-      const order = ordered(list, weightsOf(list));
-      if (list.answerable) {
-        at1.add(list.holds[order[0] ?? -1] === true);
-        at5.add(order.slice(0, 5).some((k) => list.holds[k] === true));
-      }
-      if (list.goldArticles === 0) continue;
-      const hits = order.filter((k, place) => order.findIndex((other) => list.ids[other] === list.ids[k]) === place).map((k) => list.gold[k] === true); // prettier-ignore
-      article1.add(hits[0] === true);
-      article5.add(hits.slice(0, 5).includes(true));
-      const ranks = hits.slice(0, 10).flatMap((hit, place) => (hit ? [place + 1] : []));
-      map.add(ranks.reduce((sum, rank, n) => sum + (n + 1) / rank, 0) / Math.min(10, list.goldArticles));
-    }
-    return [
-      set,
-      {
-        'answer@1': percent(at1.value()), 'answer@5': percent(at5.value()), 'article@1': percent(article1.value()),
-        'article@5': percent(article5.value()), 'MAP@10': percent(map.value()),
-      },
-    ] as const; // prettier-ignore
-  });
-  console.log(
-    `\n## ${title}\n\nIn percent; answer@k of the questions that an article answers.\n\n${markdownTable('set', rows)}`,
+  const rows = [...grouped(lists, ({ set }) => set)].map(
+    ([set, some]) => [set, measured(some, weightsOf)] as const,
   );
+  const cells = rows.map(
+    ([set, measures]) =>
+      [
+        set,
+        Object.fromEntries(Object.entries(measures).map(([name, value]) => [name, percent(value)])),
+      ] as const,
+  );
+  console.log(
+    `\n## ${title}\n\nIn percent; answer@k of the questions that an article answers.\n\n${markdownTable('set', cells)}`,
+  );
+}
+
+/** What an order of windows is measured by; shares from 0 to 1. */
+export function measured(
+  lists: readonly Candidates[],
+  weightsOf: (list: Candidates) => readonly number[],
+): Record<'answer@1' | 'answer@5' | 'article@1' | 'article@5' | 'MAP@10', number | undefined> {
+  const [at1, at5, article1, article5, map] = [
+    createMean(),
+    createMean(),
+    createMean(),
+    createMean(),
+    createMean(),
+  ];
+  for (const list of lists) {
+    const order = ordered(list, weightsOf(list));
+    if (list.answerable) {
+      at1.add(list.holds[order[0] ?? -1] === true);
+      at5.add(order.slice(0, 5).some((k) => list.holds[k] === true));
+    }
+    if (list.goldArticles === 0) continue;
+    const hits = order.filter((k, place) => order.findIndex((other) => list.ids[other] === list.ids[k]) === place).map((k) => list.gold[k] === true); // prettier-ignore
+    article1.add(hits[0] === true);
+    article5.add(hits.slice(0, 5).includes(true));
+    const ranks = hits.slice(0, 10).flatMap((hit, place) => (hit ? [place + 1] : []));
+    map.add(ranks.reduce((sum, rank, n) => sum + (n + 1) / rank, 0) / Math.min(10, list.goldArticles));
+  }
+  return {
+    'answer@1': at1.value(), 'answer@5': at5.value(), 'article@1': article1.value(), 'article@5': article5.value(), 'MAP@10': map.value(),
+  }; // prettier-ignore
 }
 
 /** The places of a list's candidates, best first. */

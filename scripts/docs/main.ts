@@ -35,8 +35,9 @@ writeFileSync(`${ROOT}README.md`, made + readme.slice(end));
 /** `$ command` and what it prints; where it fails, what it says. */
 function shellBlock(body: string): string {
   const command = /^\$ (.+)$/mu.exec(body)?.[1] ?? '';
-  // What a reader's own npm settings say does not belong on the page.
-  const env = { ...process.env, NO_COLOR: '1', DISCORD_TOKEN: '', NPM_CONFIG_USERCONFIG: '/dev/null' };
+  // What a reader's own settings of npm and of their language say does not belong on the page.
+  const own = { NPM_CONFIG_USERCONFIG: '/dev/null', LC_ALL: 'en_GB.UTF-8' };
+  const env = { ...process.env, ...own, NO_COLOR: '1', DISCORD_TOKEN: '' };
   const out = execFileSync('bash', ['-c', `{ ${command}; } 2>&1 || true`], {
     cwd: ROOT,
     encoding: 'utf8',

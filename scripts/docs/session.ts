@@ -34,6 +34,7 @@ export async function typeLines(
       DATA_DIR: dataDir,
       SAMPLES: 'on',
       DISCORD_TOKEN: '',
+      LC_ALL: 'en_GB.UTF-8',
     },
   });
   const ended = new Promise<void>((resolve, reject) => {

@@ -1,8 +1,8 @@
 import type { Article, Moment } from '../articles/article.ts';
 import type { Query } from '../search/query.ts';
-import type { Answer } from './answer.ts';
-import { type Scored, trust } from './confidence.ts';
-import { type AskOptions, consider } from './consider.ts';
+import type { Answer, Quote } from './answer.ts';
+import { type Scored, type Trust, trust } from './confidence.ts';
+import { type AskOptions, consider, type Considered } from './consider.ts';
 import { disagreement, sidesFirst } from './disagreement.ts';
 import { compareDates } from './order.ts';
 import { makeQuote } from './quote.ts';
@@ -15,7 +15,7 @@ const OPENINGS = 0.5;
 /** Quotes of one answer, unless more are asked for; and the articles named beside it. */
 const QUOTES = 5;
 const NEAREST = 10;
-/** Further windows are read in place of those that say the same again. */
+/** Further quotes are read in place of those that a side says already. */
 const SPARE = 10;
 /** A quote so far behind the first, in the ranking's log-odds, is shown only where a number of quotes is asked for. */
 const FAR_BEHIND = 5;
@@ -30,10 +30,15 @@ export function ask(
   outlets: Iterable<string>,
   options: AskOptions,
 ): Answer {
-  const { query, reading, scored, openings = false } = consider(question, corpus, outlets, options);
-  const { confidence, silent } = openings
-    ? { confidence: scored.length === 0 ? 0 : OPENINGS, silent: scored.length === 0 }
-    : trust(scored, query, reading, corpus);
+  const considered = consider(question, corpus, outlets, options);
+  const { query, reading, scored } = considered;
+  // What to show is found by what the question is about; whether that is covered, by the sources it names as well.
+  const { confidence, silent } = judge(
+    considered.framed === true
+      ? consider(question, corpus, outlets, { ...options, withSources: true })
+      : considered,
+    corpus,
+  );
   const base = { question, asOf: options.asOf, confidence, ...freshness(scored) };
   if (silent)
     return {
@@ -47,14 +52,29 @@ export function ask(
     options.limit === undefined
       ? scored.filter((item) => item.score >= scored[0]!.score - FAR_BEHIND)
       : scored;
-  const quotes = withoutRepeats(worthShowing, limit + SPARE).map(({ window, score }) =>
-    makeQuote(window, query, reading, score),
-  );
-  const sides = openings ? undefined : disagreement(question, reading, query, scored, options.asOf);
-  const shown = (sides === undefined ? quotes : sidesFirst(sides, quotes)).slice(0, limit);
+  const quotes = new Map<Scored, Quote>();
+  // Each takes longer than reading its window did, so none is made twice, nor one that nobody sees.
+  const quoteOf = (item: Scored): Quote => {
+    let quote = quotes.get(item);
+    if (quote === undefined) quotes.set(item, (quote = makeQuote(item.window, query, reading, item.score)));
+    return quote;
+  };
+  const sides =
+    considered.openings === true
+      ? undefined
+      : disagreement(question, reading, query, scored, options.asOf, quoteOf);
+  const best = withoutRepeats(worthShowing, sides === undefined ? limit : limit + SPARE).map(quoteOf);
+  const shown = sides === undefined ? best : sidesFirst(sides, best).slice(0, limit);
   const quoted = new Set(shown.map((quote) => quote.article.id));
   const found = { ...base, quotes: shown, nearest: articlesOf(scored, quoted).slice(0, NEAREST) };
   return sides === undefined ? { ...found, kind: 'found' } : { ...found, kind: 'conflicting', sides };
+}
+
+function judge({ query, reading, scored, openings, unmet }: Considered, corpus: Corpus): Trust {
+  if (openings === true)
+    return { confidence: scored.length === 0 ? 0 : OPENINGS, silent: scored.length === 0 };
+  if (unmet === true) return { confidence: 0, silent: true };
+  return trust(scored, query, reading, corpus);
 }
 
 function articlesOf(scored: readonly Scored[], except: ReadonlySet<string>): Article[] {

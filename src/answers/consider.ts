@@ -1,17 +1,19 @@
 import type { Article } from '../articles/article.ts';
 import type { Query } from '../search/query.ts';
+import type { Window } from '../search/rank.ts';
 import { accepts } from './accepts.ts';
 import type { Filter } from './answer.ts';
 import { questionDates } from './dates.ts';
 import { plusDays } from './days.ts';
 import { leads } from './leads.ts';
 import { namedOutlet } from './outlets.ts';
-import { phrasesOf } from './phrases.ts';
+import { type Phrase, phrasesOf } from './phrases.ts';
 import { frames, type Reading, readQuestion } from './question.ts';
 import { questionLanguage } from './questionLanguage.ts';
 import { type Corpus, languagesOf, readQuery, retrieve } from './retrieve.ts';
 import { scoreWindows } from './scoreWindows.ts';
 import type { Scored } from './signs.ts';
+import { sourceFrames } from './sourceFrames.ts';
 import { timely } from './timely.ts';
 
 /** Words that bound the days of coverage; others ('last week') bring the reports of those days forward, and shut out none. */
@@ -24,6 +26,8 @@ const ANY_NEWS =
 
 /** Openings read for a question that names nothing but days or an outlet. */
 const LEADS = 40;
+/** A question of more content words puts some of them in quotation marks without meaning that they must stand together. */
+const MANY_WORDS = 14;
 /** Days after an event within which reports of it appear. */
 const REPORTED_WITHIN = 2;
 
@@ -32,6 +36,8 @@ export type AskOptions = Filter & {
   readonly asOf: string;
   /** The most quotes. */
   readonly limit?: number;
+  /** Searches for the words too that only say where something was reported. */
+  readonly withSources?: boolean;
 };
 
 /** A question as it was read, and the windows that could answer it, best first. */
@@ -41,6 +47,10 @@ export type Considered = {
   readonly scored: readonly Scored[];
   /** The openings of articles: the question names nothing to look for but days, an outlet or news as such. */
   readonly openings?: boolean;
+  /** No article holds what the question puts in quotation marks: the windows only come near. */
+  readonly unmet?: boolean;
+  /** Words that only say where something was reported were not searched for. */
+  readonly framed?: boolean;
 };
 
 /** Reads a self-contained question and looks for what could answer it, in articles that `usable` lets through. */
@@ -57,11 +67,13 @@ export function consider(
   const dates = questionDates(question, options.asOf);
   const source = options.outlet === undefined ? namedOutlet(question, outlets) : undefined;
   const outlet = options.outlet ?? source?.outlet;
+  const framed = options.withSources === true ? [] : sourceFrames(question);
   const query = readQuery(
     question,
     language,
-    [...dates.spans, ...frames(question), ...(source === undefined ? [] : [source.span])],
+    [...dates.spans, ...frames(question), ...framed, ...(source === undefined ? [] : [source.span])],
     corpus,
+    !reading.asks,
   );
   const bounds = dates.dates.filter((date) => date.kind === 'filter');
   const strict =
@@ -95,15 +107,21 @@ export function consider(
       scored: windows.map((window) => ({ window, score: 0, feature: () => 0 })),
     };
   }
-  const windows = retrieve(
-    query,
-    corpus,
-    (article) => passes(article) && usable(article),
-    phrasesOf(question),
-  );
-  const scored = timely(scoreWindows(windows, query, reading, options.asOf), {
+  const phrases = phrasesOf(question);
+  const look = (required: readonly Phrase[]): Window[] =>
+    retrieve(query, corpus, (article) => passes(article) && usable(article), required);
+  let windows = look(phrases);
+  const unmet = phrases.length > 0 && windows.length === 0;
+  if (unmet) windows = look([]);
+  const scored = timely(scoreWindows(windows, { query, reading, asOf: options.asOf }), {
     latest: dates.latest ? 'asked' : reading.latest ? 'implied' : 'no',
     ...(preferred === undefined ? {} : { prefer: preferred, strongly: dates.prefer === undefined }),
   });
-  return { query, reading, scored };
+  return {
+    query,
+    reading,
+    scored,
+    unmet: unmet && query.slots.length <= MANY_WORDS,
+    framed: framed.length > 0,
+  };
 }

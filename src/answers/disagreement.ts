@@ -3,7 +3,6 @@ import type { Quote, Side } from './answer.ts';
 import type { Scored } from './confidence.ts';
 import { findConflict, mayDiffer } from './conflict.ts';
 import type { Reading } from './question.ts';
-import { makeQuote } from './quote.ts';
 import { sameReport } from './repeats.ts';
 
 /** Windows that are weighed against each other. */
@@ -18,6 +17,7 @@ export function disagreement(
   query: Query,
   scored: readonly Scored[],
   asOf: string,
+  quoteOf: (item: Scored) => Quote,
 ): readonly Side[] | undefined {
   const best = scored[0];
   if (best === undefined || !mayDiffer(question, reading.wants)) return undefined;
@@ -30,7 +30,7 @@ export function disagreement(
     questionStems: new Set(query.slots.map((slot) => slot.stem)),
     candidates: scored.slice(0, WEIGHED).flatMap((item) => {
       const { entry, from, to, best: at } = item.window;
-      const quote = makeQuote(item.window, query, reading, item.score);
+      const quote = quoteOf(item);
       const order = [at, ...neighbours(from, to, at)];
       return order.map((i, k) => ({
         quote,

@@ -1,17 +1,23 @@
 import { type Query, share } from '../search/query.ts';
 import type { Window } from '../search/rank.ts';
+import { daysBetween } from './days.ts';
 import type { Reading } from './question.ts';
-import { answerSpots } from './spots.ts';
+import { spotsOf } from './spots.ts';
 
 /** What is known of a window for a question, in this order; shares are of the query's idf, the rest lies near 0 to 1. */
 export const FEATURES = [
   'passage', 'whole', 'peak', 'covered', 'sentence', 'title', 'article', 'pairs', 'names', 'withTitle', 'namesMissing', 'rarest', 'otherWords',
   'typePerson', 'typePlace', 'typeDate', 'typeNumber', 'typeThing', 'typeReason', 'typeExpansion', 'near', 'focus', 'asksItself', 'lead', 'length', 'recent', 'spread',
   'close', 'context', 'coveredRare', 'sentenceRare', 'topicWhole', 'topicArticle', 'topicSentence',
-  'longWhole', 'longArticle', 'longNames', 'longNamesMissing', 'longWithTitle', 'longCovered', 'longSentence', 'longPassage',
+  'longWhole', 'longArticle', 'longNames', 'longNamesMissing', 'longWithTitle', 'longCovered', 'longSentence', 'longPassage', 'longWholeTop', 'topicWholeTop',
 ] as const; // prettier-ignore
 
 export type FeatureName = (typeof FEATURES)[number];
+
+/** The place of each feature in a vector. */
+export const PLACES = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Readonly<
+  Record<FeatureName, number>
+>;
 
 /** Days after which a report counts half as new and less, as in `exp(-age / 90 days)`. */
 const FADING_DAYS = 90;
@@ -19,27 +25,26 @@ const FADING_DAYS = 90;
 /** A question of more content words than this is on its way to asking several things at once, wholly so at twice as many. */
 const SHORT = 8;
 
-/** The features of a window, in the order of {@link FEATURES}. `asOf` is a day, `YYYY-MM-DD`. */
-export function features(window: Window, query: Query, reading: Reading, asOf: string): Float64Array {
+/** What the features of a window are read from, beside the window itself. */
+export type Asked = {
+  readonly query: Query;
+  readonly reading: Reading;
+  /** The asker's today, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** The greatest `whole` of the windows that it stands among. */
+  readonly mostWhole: number;
+};
+
+/** The features of a window, in the order of {@link FEATURES}. */
+export function features(window: Window, { query, reading, asOf, mostWhole }: Asked): Float64Array {
   const { entry } = window;
-  const { body } = entry.article;
-  const start = entry.spans[2 * window.from]!;
-  const end = entry.spans[2 * window.to + 1]!;
-  const bestStart = entry.spans[2 * window.best]!;
-  const bestEnd = entry.spans[2 * window.best + 1]!;
-  const text = body.slice(start, end);
-  const spots = answerSpots(
-    text,
-    { start: bestStart - start, end: bestEnd - start },
-    reading,
-    query,
-    entry.article.language,
-  );
+  const text = entry.article.body.slice(entry.spans[2 * window.from], entry.spans[2 * window.to + 1]);
+  const spots = spotsOf(window, reading, query);
   const nameMask = query.slots.reduce((mask, slot, s) => (slot.name ? mask | (1 << s) : mask), 0);
   const reach = window.mask | window.titleMask;
   const vector = new Float64Array(FEATURES.length);
   const set = (name: FeatureName, value: number): void => {
-    vector[FEATURES.indexOf(name)] = value;
+    vector[PLACES[name]] = value;
   };
   set('passage', window.passage);
   set('whole', window.whole);
@@ -74,8 +79,10 @@ export function features(window: Window, query: Query, reading: Reading, asOf: s
   set('lead', 1 / (1 + window.from));
   set('length', text.length / 500);
   const { published } = entry.article;
-  if (published !== undefined)
-    set('recent', Math.exp(-Math.max(0, Date.parse(asOf) - Date.parse(published.day)) / 864e5 / FADING_DAYS));
+  if (published !== undefined) {
+    const age = Math.max(0, daysBetween(published.day, asOf));
+    set('recent', Math.exp(-age / FADING_DAYS));
+  }
   set('spread', window.from === window.to ? 0 : share(window.mask & ~window.sentenceMask, query));
   set('close', window.close);
   set('context', window.context);
@@ -85,6 +92,7 @@ export function features(window: Window, query: Query, reading: Reading, asOf: s
     set('topicWhole', window.whole);
     set('topicArticle', window.article);
     set('topicSentence', window.sentence);
+    set('topicWholeTop', window.whole / mostWhole);
   }
   const long = Math.min(1, Math.max(0, (query.slots.length - SHORT) / SHORT));
   if (long > 0) {
@@ -96,6 +104,7 @@ export function features(window: Window, query: Query, reading: Reading, asOf: s
     set('longCovered', long * window.covered);
     set('longSentence', long * window.sentence);
     set('longPassage', long * window.passage);
+    set('longWholeTop', long * (window.whole / mostWhole - 1));
   }
   return vector;
 }

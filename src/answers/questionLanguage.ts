@@ -1,9 +1,8 @@
 import { backgroundShare } from '../search/background.ts';
 import { stemmer } from '../text/stems.ts';
 import { stopWords } from '../text/stopWords.ts';
+import { hasUrdu } from '../text/urdu.ts';
 import { words } from '../text/words.ts';
-
-const URDU_LETTERS = /[ٹڈڑںےہھ]/u;
 
 /**
  * The language of a question, among English and those of the reader's articles: the one whose stop words it has most of. Questions
@@ -11,7 +10,7 @@ const URDU_LETTERS = /[ٹڈڑںےہھ]/u;
  */
 export function questionLanguage(question: string, languages: Iterable<string>): string {
   if (/\p{Script=Arabic}/u.test(question)) {
-    if (URDU_LETTERS.test(question)) return 'ur';
+    if (hasUrdu(question)) return 'ur';
     return [...languages].find((name) => ['ar', 'fa', 'ps', 'ug', 'sd'].includes(name)) ?? 'ar';
   }
   if (/\p{Script=Han}/u.test(question)) return 'zh';

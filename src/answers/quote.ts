@@ -7,7 +7,7 @@ import { MAX_QUOTE_LENGTH, MAX_QUOTE_SENTENCES, type Quote } from './answer.ts';
 import { attribution } from './attribution.ts';
 import { dayNotes } from './dayNotes.ts';
 import type { Reading } from './question.ts';
-import { answerSpots } from './spots.ts';
+import { answerSpots, spotsOf } from './spots.ts';
 
 /** How near the best an answering word must come to be marked too. */
 const NEARLY = 0.85;
@@ -46,12 +46,11 @@ export function makeQuote(window: Window, query: Query, reading: Reading, score:
 }
 
 /** The sentence that holds the likeliest answer of the kind asked for; where there is none, the one that holds most of the question. */
-function answeringSentence({ entry, from, to, best }: Window, reading: Reading, query: Query): number {
-  const { spans, article } = entry;
+function answeringSentence(window: Window, reading: Reading, query: Query): number {
+  const { from, to, best } = window;
+  const { spans } = window.entry;
   const start = spans[2 * from]!;
-  const text = article.body.slice(start, spans[2 * to + 1]);
-  const inText = { start: spans[2 * best]! - start, end: spans[2 * best + 1]! - start };
-  const likeliest = answerSpots(text, inText, reading, query, article.language).ranked[0];
+  const likeliest = spotsOf(window, reading, query).ranked[0];
   if (likeliest === undefined || likeliest.near === 0 || likeliest.span.fit < CERTAIN) return best;
   for (let i = from; i <= to; i++) if (likeliest.span.end + start <= spans[2 * i + 1]!) return i;
   return best;

@@ -18,19 +18,28 @@ export const languagesOf = (corpus: Corpus): ReadonlySet<string> =>
   new Set(corpus.indexes.flatMap((index) => [...index.languages().keys()]));
 
 /** How far search looks: articles from FlexSearch, articles read closely, windows of each, windows in all. */
-const REACH = { candidates: 1000, glanced: 150, articles: 60, windowsEach: 3, windows: 40 };
+const REACH = { candidates: 1000, glanced: 150, articles: 60, windowsEach: 4, windows: 60 };
 const REACH_FOR_PHRASES = { candidates: 3000, glanced: 1000, articles: 1000, windowsEach: 3, windows: 1000 };
 /** For all that is told of a topic: one window of many articles. */
 const REACH_FOR_TOPICS = { candidates: 1000, glanced: 400, articles: 160, windowsEach: 1, windows: 160 };
 
-/** Reads the words of a question against the corpus; the words inside `skip` are not searched for. */
-export function readQuery(question: string, language: string, skip: readonly Span[], corpus: Corpus): Query {
+/**
+ * Reads the words of a question against the corpus; the words inside `skip` are not searched for. What is written on a topic may
+ * use other words for it; a question wants its own.
+ */
+export function readQuery(
+  question: string,
+  language: string,
+  skip: readonly Span[],
+  corpus: Corpus,
+  topic = false,
+): Query {
   const kept = (term: Term): boolean => !skip.some((span) => term.start < span.end && span.start < term.end);
   const build = (found: readonly Term[]): Query =>
     buildQuery(
       found,
       corpus.indexes,
-      createVariants(corpus.lexicon, corpus.indexes, language),
+      createVariants(corpus.lexicon, corpus.indexes, language, topic),
       corpus.lexicon.term,
     );
   const found = terms(question, language).filter(kept);

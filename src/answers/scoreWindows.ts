@@ -1,24 +1,18 @@
-import type { Query } from '../search/query.ts';
 import type { Window } from '../search/rank.ts';
-import { type FeatureName, FEATURES, features } from './features.ts';
-import type { Reading } from './question.ts';
+import { type Asked, type FeatureName, features, PLACES } from './features.ts';
 import { rankingScore } from './score.ts';
 import type { Scored } from './signs.ts';
 
 /** What each further window of one article loses, in the ranking's log-odds. */
-const REPEATED = 1;
+const REPEATED = 0.5;
 
 /** Scores windows for a question, best first; a further window of an article gives way to those of others a little. */
-export function scoreWindows(
-  windows: readonly Window[],
-  query: Query,
-  reading: Reading,
-  asOf: string,
-): Scored[] {
+export function scoreWindows(windows: readonly Window[], asked: Omit<Asked, 'mostWhole'>): Scored[] {
+  const mostWhole = Math.max(1e-9, ...windows.map(({ whole }) => whole));
   const scored = windows
     .map((window) => {
-      const vector = features(window, query, reading, asOf);
-      const feature = (name: FeatureName): number => vector[FEATURES.indexOf(name)] ?? 0;
+      const vector = features(window, { ...asked, mostWhole });
+      const feature = (name: FeatureName): number => vector[PLACES[name]] ?? 0;
       return { window, score: rankingScore(vector), feature };
     })
     .sort((a, b) => b.score - a.score);

@@ -5,7 +5,7 @@ import { fold } from '../text/words.ts';
 import type { FeatureName } from './features.ts';
 import type { Reading } from './question.ts';
 import type { Corpus } from './retrieve.ts';
-import { answerSpots, type Spots } from './spots.ts';
+import { spotsOf, type Spots } from './spots.ts';
 import type { Wants } from './wants.ts';
 
 /** A scored window with its features by name. */
@@ -126,15 +126,14 @@ function fromWords([best]: readonly Scored[], query: Query): Sign[] {
 }
 
 /** What kind of answer is wanted, and whether words of that kind stand in the window, near the question's. */
-function fromQuestion({ entry, from, to, best }: Window, query: Query, reading: Reading): Sign[] {
+function fromQuestion(window: Window, query: Query, reading: Reading): Sign[] {
   const signs: Sign[] = [];
   if (reading.latest) signs.push(['latest', 1]);
   if (reading.negated) signs.push(['negated', 1]);
   if (!reading.asks) return [...signs, ['topic', 1]];
-  const start = entry.spans[2 * from]!;
-  const text = entry.article.body.slice(start, entry.spans[2 * to + 1]);
-  const sentence = { start: entry.spans[2 * best]! - start, end: entry.spans[2 * best + 1]! - start };
-  const spots = answerSpots(text, sentence, reading, query, entry.article.language);
+  const { entry, from, to } = window;
+  const text = entry.article.body.slice(entry.spans[2 * from], entry.spans[2 * to + 1]);
+  const spots = spotsOf(window, reading, query);
   const kind = KINDS[reading.wants];
   const nearness = nearOthers(text, query, spots.ranked, entry.article.language);
   signs.push([`wants${kind}`, 1], ['nearOthers', nearness], [`nearOthers${kind}`, nearness]);

@@ -1,4 +1,5 @@
 import type { Query } from '../search/query.ts';
+import type { Window } from '../search/rank.ts';
 import type { Span } from '../text/span.ts';
 import { stemmer } from '../text/stems.ts';
 import { fold } from '../text/words.ts';
@@ -26,6 +27,22 @@ const FADING = 60;
 
 const REASON =
   /\b(because|due to|owing to|as a result of|thanks to|caused|so that|in order to|blam(?:e|ed|ing)|the reasons?|to (?:avoid|protect|prevent)|citing)\b|\b(after|since|over|amid|following|led to|therefore|for fear)\b/giu;
+
+const known = new WeakMap<Window, Spots>();
+
+/** The {@link answerSpots} of a window, looked for once: a window belongs to one question. */
+export function spotsOf(window: Window, reading: Reading, query: Query): Spots {
+  let spots = known.get(window);
+  if (spots === undefined) {
+    const { entry, from, to, best } = window;
+    const start = entry.spans[2 * from]!;
+    const sentence = { start: entry.spans[2 * best]! - start, end: entry.spans[2 * best + 1]! - start };
+    const text = entry.article.body.slice(start, entry.spans[2 * to + 1]);
+    spots = answerSpots(text, sentence, reading, query, entry.article.language);
+    known.set(window, spots);
+  }
+  return spots;
+}
 
 /** Looks in a window's text (`best`: its best sentence) for words of the kind that the question wants and does not hold itself. */
 export function answerSpots(

@@ -7,6 +7,14 @@ export const UNKNOWN_OUTLET = 'outlet unknown';
 /** The collection that whoever runs the bot fills, and every reader may read. */
 export const SHARED = 'shared';
 
+/** The collection of the samples, which readers see only as long as their own collections are empty. */
+export const SAMPLES = 'samples';
+
+/** Whether a collection is a server's own. */
+export function isServer(collection: string): boolean {
+  return collection !== SHARED && collection !== SAMPLES;
+}
+
 /**
  * A point in time as its source gave it. A date alone stays a date alone: only a time with a zone has an `instant`.
  */
@@ -24,9 +32,9 @@ export type Correction = { readonly when?: Moment; readonly what: string };
 
 /** One published report. */
 export type Article = {
-  /** `[a-z0-9-]`, at most {@link MAX_ID_LENGTH} characters; articles from JSON Lines keep the id they come with. */
+  /** `[a-z0-9-]`, at most {@link MAX_ID_LENGTH} characters; shared articles from JSON Lines keep the id they come with. */
   readonly id: string;
-  /** The audience that may read it: {@link SHARED}, or the id of a Discord server. */
+  /** The audience that may read it: {@link SHARED}, {@link SAMPLES}, or the id of a Discord server. */
   readonly collection: string;
   /** Invented coverage that shows how Byline works. */
   readonly sample: boolean;

@@ -5,11 +5,12 @@ export type Progress = { readonly done: number; readonly total: number };
 
 /**
  * Where articles are kept. The folder is the default; another store (a database) would stand behind the same port.
- * The samples have stepped aside already: `articles` holds what readers may be shown.
  */
 export type ArticleStore = {
   /** Every article in force, by id. */
   readonly articles: ReadonlyMap<string, Article>;
+  /** Whether readers of these collections are shown the samples as well. It changes with the articles. */
+  samplesShown(collections: readonly string[]): boolean;
   /** What could not be read, and why; ordered by file. */
   problems(): readonly Problem[];
   /** Calls `listener` after each batch of changes; returns how to stop that. */

@@ -1,9 +1,11 @@
 import type { Command } from '../commands/command.ts';
 import { describeOptions, type OptionDescriptor } from '../commands/describeOptions.ts';
 import { expected, type RawOptions } from '../commands/readOptions.ts';
+import { wordingFor } from '../replies/wording.ts';
 import { ARTICLES, AS_OF, type Flag, type Given, HELP, JSON_OUTPUT } from './flags.ts';
 import { UsageError } from './usageError.ts';
 
+const ENGLISH = wordingFor('en');
 const LIMIT: Flag = { name: 'limit', value: 'N', about: 'At most so many quotes' };
 
 /** The flags of a command on the command line: its options, and those that all commands share. */
@@ -60,5 +62,7 @@ function valueName(option: OptionDescriptor): string {
 }
 
 function aboutOption(option: OptionDescriptor): string {
-  return option.type === 'string' ? option.description : `${option.description}; ${expected(option)}`;
+  return option.type === 'string'
+    ? option.description
+    : `${option.description}; ${expected(option, ENGLISH)}`;
 }

@@ -14,7 +14,11 @@ export function programHelp(commands: readonly Command[]): string {
     '',
     `Usage: ${SCRIPT} COMMAND [WORDS] [FLAGS]`,
     '',
-    aligned([...rows, ['check [PATH]', 'Check articles; exit code 1 where one cannot be read']]),
+    aligned([
+      ...rows,
+      ['check [PATH]', 'Check articles; exit code 1 where one cannot be read'],
+      ['purge ID', 'Delete an article for good, also while Byline runs'],
+    ]),
     '',
     'Each command tells more with --help. An answer exits with 0, whatever it says; a wrong',
     'command line with 2; articles or settings that cannot be read with 1.',
@@ -34,6 +38,15 @@ export function checkHelp(): string {
   return helpText(
     'check [PATH]',
     'Checks a folder, a file or a JSON Lines file of articles, and names the file, the line and the reason of each that cannot be read.',
+    [HELP],
+  );
+}
+
+/** `byline purge --help`. */
+export function purgeHelp(): string {
+  return helpText(
+    'purge ID',
+    'Deletes the article with that id for good, with its earlier versions, drafts of it and what the audit log says of it but the id. A Byline that is running does it within seconds.',
     [HELP],
   );
 }

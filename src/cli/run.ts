@@ -1,4 +1,5 @@
 import type { Problem } from '../articles/article.ts';
+import type { PurgeOutcome } from '../articles/desk/purgeByHand.ts';
 import type { Asker, Command } from '../commands/command.ts';
 import { nearestName } from '../commands/nearest.ts';
 import { readOptions } from '../commands/readOptions.ts';
@@ -10,7 +11,7 @@ import { type Look, renderReply } from '../terminal/render.ts';
 import { commandFlags, commandOptions, readLimit } from './commandFlags.ts';
 import { limitQuotes } from './limitQuotes.ts';
 import { ARTICLES, HELP, JSON_OUTPUT, readAsOf, readFlags } from './flags.ts';
-import { checkHelp, commandHelp, programHelp } from './help.ts';
+import { checkHelp, commandHelp, programHelp, purgeHelp } from './help.ts';
 import { UsageError } from './usageError.ts';
 
 /** How a run ended: answered; articles or settings that cannot be read, or a failure; a wrong command line. */
@@ -26,6 +27,8 @@ export type CliDeps = {
     path: string | undefined,
   ) => Promise<{ readonly newsroom: Newsroom; readonly close: () => Promise<void> }>;
   readonly check: (path: string | undefined) => Promise<Checked>;
+  /** Deletes the article with an id for good. */
+  readonly purge: (id: string) => Promise<PurgeOutcome>;
   readonly today: () => string;
   readonly locale: string;
   readonly look: Look;
@@ -53,9 +56,10 @@ async function run([name, ...rest]: readonly string[], deps: CliDeps): Promise<E
     return EXIT.ok;
   }
   if (name === 'check') return runCheck(rest, deps);
+  if (name === 'purge') return runPurge(rest, deps);
   const command = name.startsWith('/') ? undefined : findCommand(offered, name);
   if (command === undefined)
-    throw new UsageError(unknownWord(name, [...offered.map((known) => known.name), 'check']));
+    throw new UsageError(unknownWord(name, [...offered.map((known) => known.name), 'check', 'purge']));
 
   const given = readFlags(rest, commandFlags(command), `byline ${command.name}`);
   if (given.switches.has(HELP.name)) {
@@ -64,7 +68,12 @@ async function run([name, ...rest]: readonly string[], deps: CliDeps): Promise<E
   }
   const options = readGiven(() => readOptions(command, commandOptions(command, given)));
   const limit = readLimit(given);
-  const asker: Asker = { locale: deps.locale, today: readAsOf(given) ?? deps.today(), previous: [] };
+  const asker: Asker = {
+    locale: deps.locale,
+    today: readAsOf(given) ?? deps.today(),
+    previous: [],
+    editor: true,
+  };
   const { newsroom: whole, close } = await deps.open(given.values.get(ARTICLES.name));
   const newsroom = limit === undefined ? whole : limitQuotes(whole, limit);
   try {
@@ -90,6 +99,38 @@ async function runCheck(args: readonly string[], deps: CliDeps): Promise<ExitCod
     deps.complain(clean(`${file}${line === undefined ? '' : `:${line}`}: ${reason}`));
   deps.print(`${counted(articles, 'article')}, ${counted(problems.length, 'problem')}`);
   return problems.length === 0 ? EXIT.ok : EXIT.failed;
+}
+
+async function runPurge(args: readonly string[], deps: CliDeps): Promise<ExitCode> {
+  const { words, switches } = readFlags(args, [HELP], 'byline purge');
+  if (switches.has(HELP.name)) {
+    deps.print(purgeHelp());
+    return EXIT.ok;
+  }
+  const [id, ...more] = words;
+  if (id === undefined || more.length > 0)
+    throw new UsageError(`byline purge takes one id, but got ${words.length}. See byline purge --help.`);
+  const outcome = await deps.purge(id);
+  if (outcome.kind === 'asked') {
+    deps.print(
+      clean(
+        `Byline is running and was asked to delete '${id}'. It has not done so yet; it will at its next start at the latest.`,
+      ),
+    );
+    return EXIT.ok;
+  }
+  deps.print(
+    clean(
+      `Deleted '${id}' for good: the article, its earlier versions, drafts of it and what was noted of it.`,
+    ),
+  );
+  if (outcome.other !== undefined)
+    deps.complain(
+      clean(
+        `${outcome.other} has the same id and is shown from now on. Purge again to delete that one, too.`,
+      ),
+    );
+  return EXIT.ok;
 }
 
 /** What is wrong with an option is, here, a wrong command line. */

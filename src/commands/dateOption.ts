@@ -1,5 +1,5 @@
 import * as chrono from 'chrono-node';
-import { UserError } from '../errors.ts';
+import { Mistake } from '../replies/mistake.ts';
 
 /** A stretch of days, `YYYY-MM-DD`, both included. */
 export type Days = { readonly first: string; readonly last: string };
@@ -53,18 +53,15 @@ export function readPeriod(
   const since = options.since === undefined ? undefined : need('since', options.since, today).first;
   const until = options.until === undefined ? undefined : need('until', options.until, today).last;
   if (since !== undefined && until !== undefined && since > until)
-    throw new UserError(
-      `The option 'since' (${since}) is later than 'until' (${until}). Example: since:${until} until:${since}`,
-    );
+    throw new Mistake(({ mistakes }) => mistakes.noDaysBetween(since, until));
   return { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
 }
 
 function need(name: string, words: string, today: string): Days {
   const days = readDays(words, today);
   if (days !== undefined) return days;
-  throw new UserError(
-    `The option '${name}' takes a day, such as 2025-10-28, yesterday or "last Monday"; not '${words.slice(0, 60).toWellFormed()}'. Example: ${name}:2025-10-28`,
-  );
+  const typed = words.slice(0, 60).toWellFormed();
+  throw new Mistake(({ mistakes }) => mistakes.noDay(name, typed));
 }
 
 function optional(digits: string | undefined): number | undefined {

@@ -17,6 +17,8 @@ export type OptionDescriptor = {
   readonly maxLength?: number;
   /** What a person might type for it. */
   readonly example?: string;
+  /** True where what is typed is completed. */
+  readonly completes?: true;
 };
 
 // What z.toJSONSchema gives for the kinds of option there are; anything else is a mistake in a command file.
@@ -29,6 +31,7 @@ const property = z.object({
   minLength: z.number().optional(),
   maxLength: z.number().optional(),
   examples: z.array(z.string()).optional(),
+  completes: z.literal(true).optional(),
 });
 const shape = z.object({
   properties: z.record(z.string(), property).default({}),
@@ -61,6 +64,7 @@ function describe(options: OptionsSchema): readonly OptionDescriptor[] {
         description: found.description,
         required: required.includes(name),
         ...(example !== undefined && { example }),
+        ...(found.completes && { completes: found.completes }),
       };
       if (found.enum !== undefined) return { ...common, type: 'choice', choices: found.enum };
       if (found.type === 'integer')

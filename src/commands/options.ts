@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-type About = { readonly example: string };
+type About = {
+  readonly example: string;
+  /** True where what is typed is completed. */
+  readonly completes?: true;
+};
 
 /** Words: one line of text. `max` counts UTF-16 units; Discord takes up to 6,000. */
 export function text(description: string, about: About & { readonly max: number }) {
@@ -9,7 +13,7 @@ export function text(description: string, about: About & { readonly max: number 
     .trim()
     .min(1)
     .max(about.max)
-    .meta({ description, examples: [about.example] });
+    .meta({ description, examples: [about.example], ...(about.completes && { completes: true }) });
 }
 
 /** A whole number, both bounds included. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { UserError } from '../errors.ts';
+import { Mistake } from '../replies/mistake.ts';
+import type { Wording } from '../replies/wording.ts';
 import type { Command, OptionsSchema } from './command.ts';
 import { describeOptions, type OptionDescriptor } from './describeOptions.ts';
 import { nearestName } from './nearest.ts';
@@ -19,7 +20,7 @@ export function readOptions<S extends OptionsSchema>(
   const given: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(raw)) {
     const option = known.get(name);
-    if (option === undefined) throw new UserError(unknownOption(command, name, [...known.keys()]));
+    if (option === undefined) throw unknownOption(command, name, [...known.keys()]);
     const read = typed(option, value);
     if (read !== undefined) given[name] = read;
   }
@@ -29,7 +30,7 @@ export function readOptions<S extends OptionsSchema>(
   const option = known.get(name);
   if (option === undefined)
     throw new Error(`/${command.name} has no option ${name}`, { cause: result.error });
-  throw new UserError(wrongOption(command, option, given[name]));
+  throw wrongOption(command, option, given[name]);
 }
 
 function typed(option: OptionDescriptor, value: string | number): string | number | undefined {
@@ -43,44 +44,39 @@ function typed(option: OptionDescriptor, value: string | number): string | numbe
 }
 
 function unknownOption(
-  command: Pick<Command, 'name' | 'example'>,
-  name: string,
-  names: readonly string[],
-): string {
-  const near = nearestName(name, names);
-  const takes = names.length === 0 ? `/${command.name} takes no options` : `It takes: ${names.join(', ')}`;
-  const hint = near === undefined ? takes : `Did you mean '${near}'`;
-  return `/${command.name} has no option '${shown(name)}'. ${hint}${near === undefined ? '.' : '?'} Example: ${command.example}`;
+  { name, example }: Pick<Command, 'name' | 'example'>,
+  typed: string,
+  known: readonly string[],
+): Mistake {
+  const near = nearestName(typed, known);
+  return new Mistake(({ mistakes }) => mistakes.noOption(name, shown(typed), known, near, example));
 }
 
 function wrongOption(
   command: Pick<Command, 'name' | 'example'>,
   option: OptionDescriptor,
   value: string | number | undefined,
-): string {
+): Mistake {
+  const { name, description } = option;
   const example =
-    option.required || option.example === undefined
-      ? command.example
-      : `${option.name}:${quoted(option.example)}`;
-  if (value === undefined)
-    return `/${command.name} needs the option '${option.name}': ${option.description}. Example: ${example}`;
-  const got =
-    option.type === 'string'
-      ? `this one has ${String(value).length.toLocaleString('en')}`
-      : `not '${shown(String(value))}'`;
-  return `The option '${option.name}' takes ${expected(option)}; ${got}. Example: ${example}`;
+    option.required || option.example === undefined ? command.example : `${name}:${quoted(option.example)}`;
+  return new Mistake((words) => {
+    const { mistakes } = words;
+    if (value === undefined) return mistakes.optionMissing(command.name, name, description, example);
+    const takes = expected(option, words);
+    const typed = String(value);
+    return option.type === 'string'
+      ? mistakes.optionTooLong(name, takes, typed.length, example)
+      : mistakes.optionWrong(name, takes, shown(typed), example);
+  });
 }
 
 /** What an option takes, in a few words: 'a whole number from 1 to 25'. */
-export function expected(option: OptionDescriptor): string {
-  if (option.type === 'choice') return `one of ${(option.choices ?? []).join(', ')}`;
-  if (option.type === 'integer')
-    return option.min === undefined || option.max === undefined
-      ? 'a whole number'
-      : `a whole number from ${option.min} to ${option.max}`;
-  return option.maxLength === undefined
-    ? 'text'
-    : `text of at most ${option.maxLength.toLocaleString('en')} characters`;
+export function expected(option: OptionDescriptor, words: Wording): string {
+  if (option.type === 'choice')
+    return words.oneOf((option.choices ?? []).map((value) => words.choice(option.name, value)));
+  if (option.type === 'integer') return words.wholeNumber(option.min, option.max);
+  return option.maxLength === undefined ? words.mistakes.text : words.mistakes.textUpTo(option.maxLength);
 }
 
 function quoted(value: string): string {

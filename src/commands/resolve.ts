@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
-import { UserError } from '../errors.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { shortened } from '../replies/inline.ts';
+import { Mistake } from '../replies/mistake.ts';
 import type { Completing, Completion } from './command.ts';
 
 /** Discord's limits for completions. */
@@ -20,10 +20,7 @@ export function needOutlet(newsroom: Newsroom, words: string): string {
           .outlets()
           .slice(0, 3)
           .map(({ name }) => name);
-  const hint =
-    offered.length === 0 ? 'No stored article names its outlet.' : `The nearest: ${offered.join(', ')}.`;
-  const example = offered[0] === undefined ? '' : ` Example: outlet:"${offered[0]}"`;
-  throw new UserError(`No stored article is from the outlet '${shortened(words, 60)}'. ${hint}${example}`);
+  throw new Mistake(({ mistakes }) => mistakes.noOutlet(shortened(words, 60), offered));
 }
 
 /** The article that an option names by id, address or headline. Throws a UserError that names the nearest ones. */
@@ -33,14 +30,13 @@ export function needArticle(newsroom: Newsroom, words: string): Article {
   const near = newsroom
     .completeHeadline(words, 3)
     .map((article) => `${shortened(article.headline, 80)} (${article.id})`);
-  const hint = near.length === 0 ? 'Look for it with /search.' : `The nearest: ${near.join('; ')}.`;
-  throw new UserError(`No stored article is '${shortened(words, 80)}'. ${hint}`);
+  throw new Mistake(({ mistakes }) => mistakes.noArticle(shortened(words, 80), near));
 }
 
 /** The article of an action. Throws a UserError where it is gone. */
 export function storedArticle(newsroom: Newsroom, id: string | undefined): Article {
   const found = id === undefined ? undefined : newsroom.article(id);
-  if (found === undefined) throw new UserError('That article is no longer stored. Look for it with /search.');
+  if (found === undefined) throw new Mistake(({ mistakes }) => mistakes.articleGone);
   return found;
 }
 

@@ -1,5 +1,6 @@
-import { UserError } from '../errors.ts';
 import type { Newsroom } from '../newsroom.ts';
+import type { Filled, Form } from '../replies/form.ts';
+import { Mistake } from '../replies/mistake.ts';
 import type { Action, Reply } from '../replies/reply.ts';
 import type { Asker, Command } from './command.ts';
 import { nearestName } from './nearest.ts';
@@ -20,8 +21,7 @@ export function needCommand(commands: readonly Command[], name: string): Command
     typed,
     commands.map((command) => command.name),
   );
-  const hint = near === undefined ? 'See /help.' : `Did you mean /${near}?`;
-  throw new UserError(`There is no command '/${typed}'. ${hint}`);
+  throw new Mistake(({ mistakes }) => mistakes.noCommand(typed, near));
 }
 
 /** Runs a command on options as they came; throws a UserError where they are wrong. */
@@ -31,6 +31,7 @@ export async function runCommand(
   asker: Asker,
   newsroom: Newsroom,
 ): Promise<Reply> {
+  demandRight(command, asker);
   return command.run(readOptions(command, raw), asker, newsroom);
 }
 
@@ -44,8 +45,36 @@ export async function runAction(
   asker: Asker,
   newsroom: Newsroom,
 ): Promise<Reply> {
-  const handlers = findCommand(commands, action.command)?.actions ?? {};
-  const handle = Object.hasOwn(handlers, action.name) ? handlers[action.name] : undefined;
-  if (handle === undefined) throw new UserError('This choice no longer works. Please ask again.');
+  const command = findCommand(commands, action.command);
+  const handle = ownOf(command?.actions, action.name);
+  if (command === undefined || handle === undefined) throw oldChoice();
+  demandRight(command, asker);
   return handle(action.args, asker, newsroom);
+}
+
+/** Runs what a form was filled in for. Throws a UserError where no command knows the form (one of an older version). */
+export async function runForm(
+  commands: readonly Command[],
+  form: Pick<Form, 'command' | 'name' | 'args'>,
+  filled: Filled,
+  asker: Asker,
+  newsroom: Newsroom,
+): Promise<Reply> {
+  const command = findCommand(commands, form.command);
+  const handle = ownOf(command?.forms, form.name);
+  if (command === undefined || handle === undefined) throw oldChoice();
+  demandRight(command, asker);
+  return handle(filled, form.args, asker, newsroom);
+}
+
+function demandRight({ editors }: Command, { editor, operator }: Asker): void {
+  if (editors === true && !editor && operator !== true) throw new Mistake(({ editorsOnly }) => editorsOnly);
+}
+
+function oldChoice(): Mistake {
+  return new Mistake(({ mistakes }) => mistakes.oldChoice);
+}
+
+function ownOf<T>(handlers: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return handlers !== undefined && Object.hasOwn(handlers, name) ? handlers[name] : undefined;
 }

@@ -34,8 +34,7 @@ export type Quoted = Exclude<Answer, { kind: 'notCovered' }>;
 
 /** The quotes after those that lead, without those whose point, as `shortQuote` cuts it, stands in one before. */
 export function furtherQuotes(answer: Quoted): readonly Quote[] {
-  const leads = answer.kind === 'found' ? answer.quotes.slice(0, 1) : answer.sides.map(({ quote }) => quote);
-  const shown = [...leads];
+  const shown = [...leadsOf(answer)];
   return answer.quotes.filter((quote) => {
     const short = shortQuote(quote);
     const repeated = shown.some((other) => holds(other, short));
@@ -68,29 +67,45 @@ export function quotesPage(answer: Quoted, page: number, context: AnswerContext)
 export function more(answer: Quoted, context: AnswerContext): Action[] {
   if (pageCount(answer) < 2) return [];
   const { command, name, args } = turning(context);
-  return [{ command, name, label: context.words.moreQuotes, args: { ...args, page: '2' } }];
+  return [{ command, name, label: context.words.moreQuotes, args: { ...args, page: '2' }, turn: true }];
 }
 
 function turning({ filter }: AnswerContext) {
   return { command: 'ask', name: 'page', args: { ...filter } };
 }
 
-/** The first of further quotes, each as a short line. */
-export function further(quotes: readonly Quote[], words: Wording): Block[] {
+/**
+ * The first of the quotes after those that lead, each as a short line and numbered on from them. What was corrected in an article
+ * is told with its first quote.
+ */
+export function further(answer: Quoted, words: Wording): Block[] {
+  const quotes = furtherQuotes(answer);
   if (quotes.length === 0) return [];
+  const leads = leadsOf(answer);
+  const told = new Set(leads.map(({ article }) => article.id));
   const items = quotes
     .slice(0, FURTHER)
     .map(shortQuote)
-    .map((quote) => ({
-      lines: [
-        [plain(`${outletOf(quote.article, words)}: `), ...marked(quote.text, quote.marks)],
-        ...[shortSource(quote, words), ...dayNotes(quote, words), ...corrections(quote.article, words)]
-          .filter((line) => line.length > 0)
-          .map(quiet),
-      ],
-      action: readAction(quote.article, words.readInContext, quote),
-    }));
-  return [{ kind: 'list', numbered: false, items }];
+    .map((quote) => {
+      const { article } = quote;
+      const corrected = told.has(article.id) ? [] : corrections(article, words);
+      told.add(article.id);
+      return {
+        lines: [
+          [plain(`${outletOf(article, words)}${words.colon}`), ...marked(quote.text, quote.marks)],
+          ...[shortSource(quote, words), ...dayNotes(quote, words), ...corrected]
+            .filter((line) => line.length > 0)
+            .map(quiet),
+        ],
+        action: readAction(article, words.readInContext, quote),
+      };
+    });
+  return [{ kind: 'list', numbered: true, from: leads.length + 1, items }];
+}
+
+/** The quotes that lead: the best one, or one of each side. */
+function leadsOf(answer: Quoted): readonly Quote[] {
+  return answer.kind === 'found' ? answer.quotes.slice(0, 1) : answer.sides.map(({ quote }) => quote);
 }
 
 /** The outlet stands before the quote, so only the rest follows it. */

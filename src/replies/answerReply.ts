@@ -1,13 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
-import {
-  type AnswerContext,
-  footer,
-  further,
-  furtherQuotes,
-  more,
-  pageCount,
-  quotesPage,
-} from './answerParts.ts';
+import { type AnswerContext, footer, further, more, pageCount, quotesPage } from './answerParts.ts';
 import { conflictingReply } from './conflictingReply.ts';
 import { notCoveredReply } from './notCoveredReply.ts';
 import type { Reply } from './reply.ts';
@@ -15,7 +7,8 @@ import { quoteBlock, readAction, summaryAction } from './source.ts';
 
 /** An answer as the reader sees it; pages after the first hold further quotes. */
 export function answerReply(answer: Answer, context: AnswerContext): Reply {
-  return { ...replyTo(answer, context), question: answer.question };
+  const { locale } = context.words;
+  return { ...replyTo(answer, context), question: answer.question, answered: answer.kind, locale };
 }
 
 function replyTo(answer: Answer, context: AnswerContext): Reply {
@@ -30,7 +23,7 @@ function foundReply(answer: Extract<Answer, { kind: 'found' }>, context: AnswerC
   const [first] = answer.quotes;
   if (first === undefined) throw new Error('A found answer has no quote');
   return {
-    blocks: [quoteBlock(first, words), ...further(furtherQuotes(answer), words), footer(answer, words)],
+    blocks: [quoteBlock(first, words), ...further(answer, words), footer(answer, words)],
     actions: [
       readAction(first.article, words.readInContext, first),
       ...more(answer, context),

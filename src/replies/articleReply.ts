@@ -52,6 +52,7 @@ export function articleReply(reading: Reading, words: Wording): Reply {
   return {
     blocks,
     actions: [...turns(article, at, page, pages.length, words), summaryAction(article, words)],
+    locale: words.locale,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
-import { type AnswerContext, footer, further, furtherQuotes, more } from './answerParts.ts';
+import { type AnswerContext, footer, further, more } from './answerParts.ts';
 import { plain } from './inline.ts';
 import type { Reply } from './reply.ts';
 import { newestFirst, sideBlocks } from './sides.ts';
@@ -19,7 +19,7 @@ export function conflictingReply(
     blocks: [
       { kind: 'heading', line: [plain(outlets.size > 1 ? words.outletsDiffer : words.reportsDiffer)] },
       ...sideBlocks(sides, words),
-      ...further(furtherQuotes(answer), words),
+      ...further(answer, words),
       footer(answer, words),
     ],
     actions: [

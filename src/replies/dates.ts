@@ -17,7 +17,10 @@ export function writtenDate(moment: Moment, locale: string): string {
 /** A day (`YYYY-MM-DD`) written out: '28 October 2025'; given as it stands where it is no date. */
 export function writtenDay(day: string, locale: string): string {
   const at = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(at) ? day : format(locale).format(at);
+  if (Number.isNaN(at)) return day;
+  const text = format(locale).format(at);
+  // French writes the first of a month as an ordinal, which CLDR does not know.
+  return /^fr\b/iu.test(locale) ? text.replace(/^1 /u, '1er ') : text;
 }
 
 /** A month (`YYYY-MM`) written out: 'October 2025'; given as it stands where it is none. */

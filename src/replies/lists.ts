@@ -4,11 +4,12 @@ import { excerptAround, plain } from './inline.ts';
 import { pageActions } from './paging.ts';
 import type { Block, Reply } from './reply.ts';
 import { articleItem, headlineOf, listSource, readAction } from './source.ts';
-import type { Narrowed, Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
+import type { Narrowed } from './wording/narrowed.ts';
 
 /** Results on one page. */
 export const RESULTS_A_PAGE = 5;
-const MAX_EXCERPT = 300;
+const MAX_EXCERPT = 200;
 const MAX_QUERY = 100;
 
 /** The newest articles; `topics` are offered where there are none. */
@@ -21,7 +22,7 @@ export function latestReply(
   if (articles.length === 0) {
     const none: Block = { kind: 'line', line: [plain(words.nothingLatest(narrowed))] };
     const tip: Block = { kind: 'line', line: [plain(words.topics(topics))], quiet: true };
-    return { blocks: topics.length === 0 ? [none] : [none, tip], actions: [] };
+    return { blocks: topics.length === 0 ? [none] : [none, tip], actions: [], locale: words.locale };
   }
   return {
     blocks: [
@@ -33,6 +34,7 @@ export function latestReply(
       },
     ],
     actions: [],
+    locale: words.locale,
     ...(narrowed.topic !== undefined && { question: narrowed.topic }),
   };
 }
@@ -57,6 +59,7 @@ export function searchReply({ query, hits, total, page, args }: Results, words: 
       blocks: lines.map((line, index) => ({ kind: 'line', line: [plain(line)], quiet: index > 0 })),
       actions: [],
       question: query,
+      locale: words.locale,
     };
   }
   const first = (page - 1) * RESULTS_A_PAGE + 1;
@@ -68,10 +71,11 @@ export function searchReply({ query, hits, total, page, args }: Results, words: 
   };
   return {
     blocks: [
-      { kind: 'heading', line: [plain(words.results(total, shown))] },
+      { kind: 'heading', asks: true, line: [plain(words.results(total, shown))] },
       {
         kind: 'list',
         numbered: true,
+        from: first,
         items: hits.map((hit) => ({
           lines: [
             [plain(headlineOf(hit.article), 'strong')],
@@ -85,5 +89,6 @@ export function searchReply({ query, hits, total, page, args }: Results, words: 
     ],
     actions: pageActions({ command: 'search', name: 'page', args }, page, pages, words),
     question: query,
+    locale: words.locale,
   };
 }

@@ -24,7 +24,7 @@ export function notCoveredReply(
   if (answer.nearest.length > 0) {
     blocks.push({ kind: 'heading', line: [plain(words.nearest)] });
     const items = answer.nearest.slice(0, MAX_NEAREST).map((article) => articleItem(article, words));
-    blocks.push({ kind: 'list', numbered: false, items });
+    blocks.push({ kind: 'list', numbered: true, items });
   }
   return { blocks, actions: [] };
 }

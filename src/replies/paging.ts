@@ -17,6 +17,7 @@ export function pageActions(
     ...to,
     label,
     args: { ...to.args, page: String(wanted) },
+    turn: true,
   });
   return [
     ...(page > 1 ? [turn(words.previousPage, page - 1)] : []),

@@ -1,6 +1,6 @@
 import type { Quote, Side } from '../answers/answer.ts';
 import { joined, marked, plain, shortened } from './inline.ts';
-import type { Block, Line } from './reply.ts';
+import type { Block } from './reply.ts';
 import { citation, corrections, credits, dayNotes, MAX_NAME, outletOf, saidBy } from './source.ts';
 import type { Wording } from './wording.ts';
 
@@ -12,14 +12,11 @@ export function newestFirst(sides: readonly Side[]): readonly Side[] {
   return sides.toSorted((a, b) => later(a.quote, b.quote));
 }
 
-/** Reports that differ, as they are ordered; the first is called the newest where it is; then what their words mean and what was corrected. */
+/** Reports that differ, as they are ordered; the first is called the newest where it is. */
 export function sideBlocks(sides: readonly Side[], words: Wording): Block[] {
   const [first, next] = sides;
   const newest = first !== undefined && next !== undefined && later(first.quote, next.quote) < 0;
-  return [
-    { kind: 'sides', rows: sides.map((side) => row(side, newest && side === first, words)) },
-    ...notes(sides, words).map((line): Block => ({ kind: 'line', line, quiet: true })),
-  ];
+  return [{ kind: 'sides', rows: sides.map((side) => row(side, newest && side === first, words)) }];
 }
 
 function row({ value, quote, alsoIn }: Side, newest: boolean, words: Wording) {
@@ -33,21 +30,13 @@ function row({ value, quote, alsoIn }: Side, newest: boolean, words: Wording) {
     newest ? [plain(words.newestSide, 'strong')] : undefined,
     citation(quote, words),
   ]);
+  const notes = [...dayNotes(quote, words), ...corrections(quote.article, words)];
   return {
     value: [plain(shortened(value, MAX_NAME), 'mark')],
     source,
     quote: marked(quote.text, quote.marks),
+    ...(notes.length > 0 && { notes }),
   };
-}
-
-/** What the quotes' days mean and what was corrected, each with the outlet that it belongs to. */
-function notes(sides: readonly Side[], words: Wording): Line[] {
-  return sides.flatMap(({ quote }) =>
-    [...dayNotes(quote, words), ...corrections(quote.article, words)].map((line) => [
-      plain(words.noteOf(outletOf(quote.article, words))),
-      ...line,
-    ]),
-  );
 }
 
 /** Below 0 where `a` was published later than `b`; 0 where neither is known to be later. */

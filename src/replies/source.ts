@@ -73,9 +73,12 @@ export function saidBy(quote: Quote, words: Wording): Line | undefined {
   return quote.saidBy === undefined ? undefined : [plain(words.quoting(shortened(quote.saidBy, MAX_NAME)))];
 }
 
-/** The days that words of a quote such as 'yesterday' mean, a line each. */
+/** The days that words of a quote such as 'yesterday' mean, on one line; none where it names none. */
 export function dayNotes(quote: Quote, words: Wording): Line[] {
-  return quote.dayNotes.map((note) => words.dayNote(quote.text.slice(note.start, note.end), day(note.day)));
+  const line = joined(
+    quote.dayNotes.map((note) => words.dayNote(quote.text.slice(note.start, note.end), day(note.day))),
+  );
+  return line.length === 0 ? [] : [line];
 }
 
 /** What was later put right in an article, a line each. */

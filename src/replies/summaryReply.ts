@@ -19,6 +19,7 @@ export function articleSummaryReply(
       ...sentenceBlocks(sentences, words),
     ],
     actions: [readAction(article, words.read)],
+    locale: words.locale,
   };
 }
 
@@ -41,11 +42,13 @@ export function topicSummaryReply(
     ],
     actions: [],
     question: topic,
+    locale: words.locale,
   };
 }
 
 function nothing(what: string, words: Wording): Reply {
-  return { blocks: [{ kind: 'line', line: [plain(words.nothingToSummarise(what))] }], actions: [] };
+  const line = [plain(words.nothingToSummarise(what))];
+  return { blocks: [{ kind: 'line', line }], actions: [], locale: words.locale };
 }
 
 /** Neighbouring sentences of one article stand together, with one line that says whose they are. */
@@ -88,10 +91,10 @@ function withLink(
   ];
 }
 
-/** '…' where something between two sentences was left out. */
+/** A line of its own with '…' where something between two sentences was left out. */
 function gapBetween(before: SummarySentence, after: SummarySentence): string {
   const between = after.article.body.slice(before.end, after.start);
-  return after.start >= before.end && between.trim() === '' ? ' ' : ' … ';
+  return after.start >= before.end && between.trim() === '' ? ' ' : '\n… ';
 }
 
 function sourceOf(article: Article, words: Wording): Line {

@@ -6,8 +6,11 @@ import { editDistance } from './spelling.ts';
 export type Completion<T> = {
   readonly add: (key: string, text: string, value: T) => void;
   readonly remove: (key: string) => void;
-  readonly complete: (typed: string, limit: number) => T[];
+  /** The higher the rating, the better the fit; ratings of several completions can be held against each other. */
+  readonly complete: (typed: string, limit: number) => readonly Completed<T>[];
 };
+
+export type Completed<T> = { readonly value: T; readonly rating: number };
 
 type Entry<T> = { readonly key: string; readonly words: readonly string[]; readonly value: T };
 
@@ -52,17 +55,20 @@ export function createCompletion<T>(prefer: (a: T, b: T) => number): Completion<
     },
     complete(typed, limit) {
       const list = words(typed.slice(0, 200)).map((word) => word.text);
-      if (list.length === 0) return [...entries.values()].map((entry) => entry.value).sort(prefer).slice(0, limit); // prettier-ignore
+      if (list.length === 0)
+        return [...entries.values()]
+          .map(({ value }) => ({ value, rating: 0 }))
+          .sort((a, b) => prefer(a.value, b.value))
+          .slice(0, limit);
       const found = byWords(list);
       const rated = (found.length > 0 ? found : [...entries.values()]).map((entry) => ({
-        entry,
+        value: entry.value,
         rating: rate(list, entry.words),
       }));
       return rated
         .filter(({ rating }) => rating > 0)
-        .sort((a, b) => b.rating - a.rating || prefer(a.entry.value, b.entry.value))
-        .slice(0, limit)
-        .map(({ entry }) => entry.value);
+        .sort((a, b) => b.rating - a.rating || prefer(a.value, b.value))
+        .slice(0, limit);
     },
   };
 }

@@ -4,6 +4,7 @@ import { backgroundShare } from './background.ts';
 import type { CollectionIndex } from './collectionIndex.ts';
 import type { Lexicon } from './lexicon.ts';
 import { COMPOUNDING, compoundTerms } from './compounds.ts';
+import { formsOf, synonymsOf } from './kin.ts';
 import { nearTerms } from './spelling.ts';
 
 export type Variant = { readonly id: number; readonly weight: number };
@@ -39,6 +40,8 @@ const SHORTEST_ROOT = 4;
 
 /** A word of another form counts less than the word itself. */
 const RELATED = 0.6;
+const FORM = 0.9;
+const SYNONYM = 0.6;
 const OTHER_LANGUAGE = 0.9;
 const MISSPELT = 0.8;
 
@@ -54,6 +57,7 @@ export function createVariants(
   lexicon: Lexicon,
   indexes: readonly CollectionIndex[],
   language: string,
+  synonyms: boolean,
 ): (term: Term) => readonly Variant[] {
   const languages = new Map<string, number>();
   for (const index of indexes)
@@ -70,6 +74,10 @@ export function createVariants(
     add(term.term, 1);
     if (language === 'en' && !/^[\p{N}^]/u.test(term.term))
       for (const related of relatives(term.term)) add(related, RELATED);
+    if (language === 'en' && !term.name) {
+      for (const other of formsOf(term.term)) add(other, FORM);
+      if (synonyms) for (const other of synonymsOf(term.term)) add(other, SYNONYM);
+    }
     if (!term.term.startsWith('^'))
       for (const [name] of others) add(stemmer(name)(term.word), OTHER_LANGUAGE);
     if (found.size === 0 && COMPOUNDING.has(language))

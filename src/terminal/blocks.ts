@@ -29,7 +29,7 @@ export function drawBlock(
     case 'list': {
       const labels = block.items.map(
         ({ action }, index) =>
-          (action && number(action)) ?? pen.quiet(block.numbered ? `${index + 1}.` : '·'),
+          (action && number(action)) ?? pen.quiet(block.numbered ? `${(block.from ?? 1) + index}.` : '·'),
       );
       const margin = Math.max(0, ...labels.map(drawnWidth)) + 1;
       return block.items.flatMap(({ lines }, index) => {
@@ -41,10 +41,10 @@ export function drawBlock(
     case 'sides': {
       const values = block.rows.map((row) => drawLine(row.value, WIDEST_VALUE, pen, 'strong'));
       const margin = Math.max(0, ...values.flat().map(drawnWidth)) + 2;
-      return block.rows.flatMap(({ quote, source }, index) => {
+      return block.rows.flatMap(({ quote, source, notes = [] }, index) => {
         const words = [
           ...drawBarred(quote, columns - margin, pen),
-          ...drawLine(source, columns - margin, pen, 'quiet'),
+          ...[source, ...notes].flatMap((line) => drawLine(line, columns - margin, pen, 'quiet')),
         ];
         const row = beside(values[index] ?? [], words, margin);
         return index > 0 ? ['', ...row] : row;

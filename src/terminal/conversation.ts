@@ -3,7 +3,9 @@ import { runAction, runCommand } from '../commands/run.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Newsroom } from '../newsroom.ts';
+import { Mistake, toldMistake } from '../replies/mistake.ts';
 import type { Action, Reply } from '../replies/reply.ts';
+import { wordingFor } from '../replies/wording.ts';
 import { readLine, type Request } from './readLine.ts';
 import { clean } from './clean.ts';
 import { type Look, renderReply } from './render.ts';
@@ -30,6 +32,7 @@ type Deps = {
 
 /** A conversation in which mistakes and failures are replies too: `take` never rejects. */
 export function createConversation({ commands, newsroom, log, today, locale, look }: Deps): Conversation {
+  const words = wordingFor(locale);
   let previous: readonly string[] = [];
   let last: { readonly choices: readonly Action[]; readonly question: string | undefined } = {
     choices: [],
@@ -37,10 +40,11 @@ export function createConversation({ commands, newsroom, log, today, locale, loo
   };
 
   const reply = async (request: Extract<Request, { kind: 'choice' | 'command' }>): Promise<Reply> => {
-    const asker: Asker = { locale, today: today(), previous };
+    const asker: Asker = { locale, today: today(), previous, editor: true };
     if (request.kind === 'command') return runCommand(request.command, request.options, asker, newsroom);
+    const choices = last.choices.length;
     const action = last.choices[request.number - 1];
-    if (action === undefined) throw new UserError(noChoice(last.choices.length));
+    if (action === undefined) throw new Mistake(({ mistakes }) => mistakes.noChoice(choices));
     const args = last.question === undefined ? action.args : { question: last.question, ...action.args };
     return runAction(commands, { ...action, args }, asker, newsroom);
   };
@@ -59,7 +63,7 @@ export function createConversation({ commands, newsroom, log, today, locale, loo
         return { kind: 'reply', text };
       } catch (error) {
         const told =
-          error instanceof UserError ? error.message : `Something went wrong (${log.failure(error)})`;
+          error instanceof UserError ? toldMistake(error, words) : words.somethingWrong(log.failure(error));
         return {
           kind: 'reply',
           text: renderReply(
@@ -70,9 +74,4 @@ export function createConversation({ commands, newsroom, log, today, locale, loo
       }
     },
   };
-}
-
-function noChoice(count: number): string {
-  if (count === 0) return 'There is nothing to choose here. Type a question, or /help.';
-  return `There is no such choice: the last reply has ${count === 1 ? 'only 1' : `1 to ${count}`}.`;
 }

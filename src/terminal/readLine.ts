@@ -1,7 +1,7 @@
 import type { Command } from '../commands/command.ts';
 import { needCommand } from '../commands/run.ts';
 import type { RawOptions } from '../commands/readOptions.ts';
-import { UserError } from '../errors.ts';
+import { Mistake } from '../replies/mistake.ts';
 import { splitOptions } from './splitOptions.ts';
 
 /** What a typed line asks for. */
@@ -49,11 +49,11 @@ function readNamed(command: Command, text: string): RawOptions {
     // Where the main option has its name, a bare word goes on with the option before it (outlet:ARY News).
     const owner = name ?? (mainNamed ? last : main);
     if (owner === undefined)
-      throw new UserError(
-        `/${command.name} does not know what '${value.slice(0, 40).toWellFormed()}' is for. Example: ${command.example}`,
+      throw new Mistake(({ mistakes }) =>
+        mistakes.strayWords(command.name, value.slice(0, 40).toWellFormed(), command.example),
       );
     if (name !== undefined && given.has(name))
-      throw new UserError(`The option '${name.slice(0, 40)}' is given twice. Example: ${command.example}`);
+      throw new Mistake(({ mistakes }) => mistakes.optionTwice(name.slice(0, 40), command.example));
     given.set(owner, [...(given.get(owner) ?? []), value]);
     last = name ?? last;
   }

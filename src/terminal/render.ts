@@ -23,9 +23,10 @@ export type Look = {
 /** A reply as text without a final line break, and what the numbers in it stand for: number n is `choices[n - 1]`. */
 export type Rendered = { readonly text: string; readonly choices: readonly Action[] };
 
-/** Draws a reply: its parts in order, the entries that open something and then the actions numbered from 1. */
+/** Draws a reply: its parts in order, the entries that open something and then the actions numbered from 1. Dates are in the language of its words. */
 export function renderReply(reply: Reply, look: Look): Rendered {
-  const { pen, indent, compact } = look;
+  const { indent, compact } = look;
+  const pen = reply.locale === undefined ? look.pen : { ...look.pen, locale: reply.locale };
   const room = look.columns === Infinity ? Infinity : Math.min(look.columns - 1, MAX_COLUMNS);
   const columns = Math.max(MIN_COLUMNS, room - indent.length);
   const choices: Action[] = [];

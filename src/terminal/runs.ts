@@ -22,6 +22,8 @@ export function drawLine(line: Line, columns: number, pen: Pen, given?: Style): 
     switch (inline.kind) {
       case 'text':
         return { text: clean(inline.text), style: inline.style ?? style, url: undefined };
+      case 'person':
+        return { text: clean(inline.text), style, url: undefined };
       case 'date':
         return { text: writtenDay(inline.moment.day, pen.locale), style, url: undefined };
       case 'link':

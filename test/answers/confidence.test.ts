@@ -28,7 +28,7 @@ const harvest = article({
     'A wet spring and a dry August did it, said Tobin Grell, who chairs the growers.',
 });
 
-function confidenceIn(articles: readonly Article[], question: string) {
+function answerIn(articles: readonly Article[], question: string) {
   const lexicon = createLexicon();
   const index = createCollectionIndex('shared', lexicon);
   for (const one of articles) index.add(one);
@@ -42,10 +42,8 @@ describe('confidence', () => {
     'When was the old bridge at Varnholt closed?',
     'How many tonnes of plums were picked in the Ansel valley?',
   ])('finds the answer in a collection of two articles, and in that one alone: %s', (question) => {
-    expect(confidenceIn([bridge, harvest], question).kind).not.toBe('notCovered');
-    expect(confidenceIn([question.includes('plums') ? harvest : bridge], question).kind).not.toBe(
-      'notCovered',
-    );
+    expect(answerIn([bridge, harvest], question).kind).not.toBe('notCovered');
+    expect(answerIn([question.includes('plums') ? harvest : bridge], question).kind).not.toBe('notCovered');
   });
 
   it.each([
@@ -53,19 +51,25 @@ describe('confidence', () => {
     'What is the price of bitcoin today?',
     'Which team does Damian Orlop play for?',
   ])('stays silent on a subject that no article is about: %s', (question) => {
-    expect(confidenceIn([bridge, harvest], question).kind).toBe('notCovered');
+    expect(answerIn([bridge, harvest], question).kind).toBe('notCovered');
   });
 
   it('is greater with the article that answers than without it', () => {
     const question = 'Who led the inspection of the bridge at Varnholt?';
-    expect(confidenceIn([bridge, harvest], question).confidence).toBeGreaterThan(
-      confidenceIn([harvest], question).confidence,
+    expect(answerIn([bridge, harvest], question).confidence).toBeGreaterThan(
+      answerIn([harvest], question).confidence,
     );
   });
 
+  it('is 0 where a phrase in quotation marks stands nowhere, and the nearest articles are still named', () => {
+    const answer = answerIn([bridge, harvest], 'Who inspected the bridge at Varnholt with "purple gloves"?');
+    expect(answer).toMatchObject({ kind: 'notCovered', confidence: 0 });
+    expect(answer.nearest.map(({ id }) => id)).toContain('bridge');
+  });
+
   it('is 0 where no article holds a word of the question', () => {
-    expect(confidenceIn([harvest], 'Xylo qwrt?').confidence).toBe(0);
-    expect(confidenceIn([], 'Who led the inspection?').confidence).toBe(0);
+    expect(answerIn([harvest], 'Xylo qwrt?').confidence).toBe(0);
+    expect(answerIn([], 'Who led the inspection?').confidence).toBe(0);
   });
 
   it('is a chance, whatever is asked', () => {
@@ -84,7 +88,7 @@ describe('confidence', () => {
     );
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), (words) => {
-        const { confidence } = confidenceIn([bridge, harvest], words.join(' '));
+        const { confidence } = answerIn([bridge, harvest], words.join(' '));
         expect(confidence).toBeGreaterThanOrEqual(0);
         expect(confidence).toBeLessThanOrEqual(1);
       }),

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SHARED } from '../../src/articles/article.ts';
+import { SAMPLES, SHARED } from '../../src/articles/article.ts';
+import { idFrom } from '../../src/articles/id.ts';
 import type { Progress, ArticleStore } from '../../src/articles/store.ts';
 import { UserError } from '../../src/errors.ts';
 import { openStore, story, temporaryFolder } from './temporaryFolder.ts';
@@ -56,17 +57,38 @@ describe('openFolder', () => {
     ]);
   });
 
-  it('leaves the samples out as soon as there is anything else, unless told otherwise', async () => {
+  it('shows the samples to readers who have nothing else, unless told otherwise', async () => {
     const files = { 'samples/a.md': story('A'), 'samples/more/b.md': story('B') };
-    const alone = await temporaryFolder(files);
+    const alone = await openStore(await temporaryFolder(files));
+    expect(ids(alone)).toEqual(['a', 'b']);
+    expect(alone.articles.get('b')).toMatchObject({ sample: true, collection: SAMPLES });
+    expect(alone.samplesShown([SHARED])).toBe(true);
+    const server = await openStore(await temporaryFolder({ ...files, 'servers/1/real.md': story('Real') }));
+    expect([[SHARED], [SHARED, '1'], [SHARED, '2']].map((readable) => server.samplesShown(readable))).toEqual([true, false, true]);
     const mixed = await temporaryFolder({ ...files, 'real.md': story('Real') });
-    const server = await temporaryFolder({ ...files, 'servers/1/real.jsonl': '{"id": "r", "text": "It rained."}' });
-    expect(ids(await openStore(alone))).toEqual(['a', 'b']);
-    expect((await openStore(alone)).articles.get('b')?.sample).toBe(true);
-    expect(ids(await openStore(mixed))).toEqual(['real']);
-    expect(ids(await openStore(server))).toEqual(['r']);
-    expect(ids(await openStore(mixed, { samples: 'on' }))).toEqual(['a', 'b', 'real']);
-    expect(ids(await openStore(alone, { samples: 'off' }))).toEqual([]);
+    expect((await openStore(mixed)).samplesShown([SHARED])).toBe(false);
+    expect((await openStore(mixed, { samples: 'on' })).samplesShown([SHARED])).toBe(true);
+    const off = await openStore(mixed, { samples: 'off' });
+    expect([ids(off), off.samplesShown(['1'])]).toEqual([['real'], false]);
+  });
+
+  it('lets a sample give way to a real article with its id, without a word', async () => {
+    const store = await openStore(await temporaryFolder({ 'samples/a.md': story('Sample'), 'z/a.md': story('Real') }));
+    expect(store.articles.get('a')?.headline).toBe('Real');
+    expect(problems(store)).toEqual([]);
+  });
+
+  it('gives the articles of two servers different ids, whatever they came with', async () => {
+    const store = await openStore(
+      await temporaryFolder({
+        'servers/1/talks.md': story('Talks'),
+        'servers/2/talks.md': story('Talks'),
+        'servers/1/a.jsonl': '{"id": "x", "text": "One."}',
+        'servers/2/a.jsonl': '{"id": "x", "text": "Two."}',
+      }),
+    );
+    expect(ids(store)).toHaveLength(4);
+    expect(problems(store)).toEqual([]);
   });
 
   it('gives an id to the first of two files, and names both', async () => {
@@ -74,9 +96,11 @@ describe('openFolder', () => {
       'a/talks.md': story('First'),
       'b/talks.txt': 'Second\nIt rained.',
       'c.jsonl': '{"id": "x", "text": "One."}\n{"id": "x", "text": "Two."}\n{"id": "talks", "text": "Three."}',
-      'servers/1/d.jsonl': '{"id": "x", "text": "Four."}',
-      'servers/2/e.jsonl': '{"id": "y", "text": "Five."}',
-      'servers/3/f.jsonl': '{"id": "y", "text": "Six."}',
+      'servers/1/d.jsonl': '{"id": "x", "text": "Four."}\n{"id": "x", "text": "Five."}',
+      [`servers/2/${idFrom('talks', '2')}.md`]: story('Six'),
+      'servers/2/talks.md': story('Seven'),
+      'servers/3/lost.md': story('Eight'),
+      'lost.jsonl': JSON.stringify({ id: idFrom('lost', '3'), text: 'Nine.' }),
     });
     const store = await openStore(root);
     expect(store.articles.get('talks')?.headline).toBe('First');
@@ -85,8 +109,9 @@ describe('openFolder', () => {
       "b/talks.txt has the id 'talks', which a/talks.md has already",
       "c.jsonl:2 has the id 'x', which c.jsonl:1 has already",
       "c.jsonl:3 has the id 'talks', which a/talks.md has already",
-      "servers/1/d.jsonl:1 has the id 'x', which c.jsonl:1 has already",
-      "servers/3/f.jsonl:1 has the id 'y', which another article has already",
+      `servers/1/d.jsonl:2 has the id '${idFrom('x', '1')}', which servers/1/d.jsonl:1 has already`,
+      `servers/2/talks.md has the id '${idFrom('talks', '2')}', which servers/2/${idFrom('talks', '2')}.md has already`,
+      `servers/3/lost.md has the id '${idFrom('lost', '3')}', which lost.jsonl:1 has already`,
     ]);
   });
 

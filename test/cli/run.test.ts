@@ -18,6 +18,7 @@ function program(more: Partial<CliDeps> = {}) {
       return { newsroom: noNewsroom, close: async () => void (closed += 1) };
     },
     check: async () => ({ articles: 2, problems: [] }),
+    purge: async () => ({ kind: 'purged', other: undefined }),
     today: () => '2026-01-02',
     locale: 'en-GB',
     look: {
@@ -47,7 +48,7 @@ describe('one line for scripts', () => {
     ).toEqual({ code: 0, out: 'asked: who leads?', err: '' });
     expect(calls[0]).toMatchObject({
       options: { question: 'who leads?', outlet: 'ARY News' },
-      asker: { today: '2025-11-01', previous: [] },
+      asker: { today: '2025-11-01', previous: [], editor: true },
     });
     expect([opened, closed()]).toEqual([['news'], 1]);
   });
@@ -92,6 +93,8 @@ describe('one line for scripts', () => {
     [['ask', 'x', '--limit', '0'], "--limit takes a whole number from 1 to 100; not '0'."],
     [['search', 'x', '--sort', 'odd'], "The option 'sort' takes one of best, newest, oldest; not 'odd'."],
     [['status', 'now'], "byline status takes no words, but got 'now'. See byline status --help."],
+    [['purge'], 'byline purge takes one id, but got 0. See byline purge --help.'],
+    [['purge', 'a', 'b'], 'byline purge takes one id, but got 2. See byline purge --help.'],
     [['check', 'a', 'b'], 'byline check takes one path, but got 2. See byline check --help.'],
   ])('tells %j in one line, with exit code 2', async (args, err) => {
     const { run, opened } = program();
@@ -156,6 +159,27 @@ describe('byline check', () => {
   });
 });
 
+describe('byline purge', () => {
+  it('says what was deleted, and what else has the id', async () => {
+    const asked: string[] = [];
+    const { run } = program({
+      purge: async (id) => {
+        asked.push(id);
+        return { kind: 'purged', other: 'old/rain.md' };
+      },
+    });
+    const { code, out, err } = await run('purge', 'rain');
+    expect([code, asked]).toEqual([0, ['rain']]);
+    expect(out).toMatch(/^Deleted 'rain' for good/u);
+    expect(err).toMatch(/^old\/rain\.md has the same id/u);
+  });
+
+  it('says where a running Byline has not done it yet', async () => {
+    const { run } = program({ purge: async () => ({ kind: 'asked' }) });
+    expect((await run('purge', 'rain')).out).toContain('has not done so yet');
+  });
+});
+
 describe('the help', () => {
   it('lists every command, and is shown without a command too', async () => {
     for (const args of [['--help'], ['-h'], ['help'], []]) {
@@ -163,6 +187,7 @@ describe('the help', () => {
       expect(code).toBe(0);
       expect(out).toMatch(/^ {2}ask QUESTION {2,}Ask a question$/mu);
       expect(out).toMatch(/^ {2}check \[PATH\] {2,}/mu);
+      expect(out).toMatch(/^ {2}purge ID {2,}/mu);
     }
   });
 
@@ -176,5 +201,6 @@ describe('the help', () => {
     expect(out).not.toContain('--json');
     expect(opened).toEqual([]);
     expect((await program().run('check', '--help')).out).toContain('check [PATH]');
+    expect((await program().run('purge', '--help')).out).toContain('purge ID');
   });
 });

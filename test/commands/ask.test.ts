@@ -8,7 +8,7 @@ import { answerFound, coverage } from '../support/coverage.ts';
 import { createHandMadeNewsroom } from '../support/newsroom.ts';
 import { readable } from '../support/readable.ts';
 
-const asker = { locale: 'en-GB', today: '2025-05-06', previous: ['Who slept?'] };
+const asker = { locale: 'en-GB', today: '2025-05-06', previous: ['Who slept?'], editor: true };
 const make = () => createHandMadeNewsroom(coverage, answerFound);
 
 describe('/ask', () => {
@@ -63,6 +63,23 @@ describe('/ask', () => {
       newsroom,
     );
     expect(readable(again)).toEqual(readable(first));
+  });
+
+  it('replies in Urdu to a question in Urdu, whatever the reader has set, and so do its actions', async () => {
+    const { newsroom } = make();
+    const question = 'کتنے لوگ زخمی ہوئے؟';
+    const reply = await runCommand(ask, { question }, asker, newsroom);
+    expect(readable(reply)).toContain('1 ادارہ · تازہ ترین خبر: <2025-05-04>');
+    expect(reply.locale).toBe('ur');
+    const context = reply.actions.find(({ label }) => label === 'سیاق میں پڑھیں') as Action;
+    const opened = await runAction(
+      commands,
+      { ...context, args: { ...context.args, question } },
+      asker,
+      newsroom,
+    );
+    expect(opened.actions.map(({ label }) => label)).toEqual(['خلاصہ']);
+    expect((await runCommand(ask, { question: 'How many?' }, asker, newsroom)).locale).toBe('en-GB');
   });
 
   it('says what to do where the question of an action is gone', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { commands, editorCommands } from '../../commands/index.ts';
 import { describeOptions } from '../../src/commands/describeOptions.ts';
 import { readOptions } from '../../src/commands/readOptions.ts';
 
+const ALL = [...commands, ...editorCommands];
 const NAME = /^[\p{Ll}\p{N}_-]{1,32}$/u;
 
 describe('the commands', () => {
@@ -15,15 +16,18 @@ describe('the commands', () => {
       'timeline',
       'compare',
       'article',
+      'claims',
       'status',
       'help',
     ]);
   });
 
-  it.each(commands.map((command) => [command.name, command] as const))(
+  it.each(ALL.map((command) => [command.name, command] as const))(
     '/%s keeps to the limits that Discord sets',
     (name, command) => {
-      expect(name).toMatch(NAME);
+      for (const word of name.split(' ')) expect(word).toMatch(NAME);
+      expect(name.split(' ').length).toBeLessThanOrEqual(2);
+      expect(command.menu?.length ?? 1).toBeLessThanOrEqual(32);
       expect(command.description.length).toBeGreaterThan(0);
       expect(command.description.length).toBeLessThanOrEqual(100);
       const options = describeOptions(command);
@@ -42,7 +46,7 @@ describe('the commands', () => {
     },
   );
 
-  it.each(commands.map((command) => [command.example, command] as const))(
+  it.each(ALL.map((command) => [command.example, command] as const))(
     '%s is an example that is taken',
     (example, command) => {
       const options = [...example.matchAll(/(\w+):(?:"([^"]*)"|(\S+))/gu)].map((match) => [
@@ -54,7 +58,7 @@ describe('the commands', () => {
     },
   );
 
-  it.each(commands.map((command) => [command.name, command] as const))(
+  it.each(ALL.map((command) => [command.name, command] as const))(
     'the options of /%s take their own examples',
     (_name, command) => {
       const options = describeOptions(command).map(({ name, example }) => [name, example ?? '']);

@@ -9,7 +9,7 @@ import { article } from '../support/articles.ts';
 import { createHandMadeNewsroom } from '../support/newsroom.ts';
 import { readable } from '../support/readable.ts';
 
-const asker = { locale: 'en-GB', today: '2025-05-06', previous: [] };
+const asker = { locale: 'en-GB', today: '2025-05-06', previous: [], editor: true };
 const ferries = Array.from({ length: 8 }, (_, i) =>
   article({ id: `n${i}`, outlet: `Outlet ${i}`, body: `Ferry number ${i} sank.` }),
 );

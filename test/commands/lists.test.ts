@@ -11,7 +11,7 @@ import { coverage } from '../support/coverage.ts';
 import { createHandMadeNewsroom } from '../support/newsroom.ts';
 import { readable } from '../support/readable.ts';
 
-const asker = { locale: 'en-GB', today: '2025-05-06', previous: [] };
+const asker = { locale: 'en-GB', today: '2025-05-06', previous: [], editor: true };
 const { newsroom } = createHandMadeNewsroom(coverage);
 
 describe('/latest', () => {
@@ -93,5 +93,14 @@ describe('/search', () => {
       await search.json?.(readOptions(search, { query: 'roof' }), asker, newsroom),
     );
     expect(json.articles).toMatchObject([{ id: 'museum', marks: [[37, 41]] }]);
+  });
+
+  it('is in the language of the reader, and in Urdu where the words looked for are', async () => {
+    const german = await runCommand(search, { query: 'roof' }, { ...asker, locale: 'de' }, newsroom);
+    expect(readable(german)[0]).toBe('# 1 Treffer für „roof“');
+    expect(german.locale).toBe('de');
+    const urdu = await runCommand(search, { query: 'کشتیاں' }, { ...asker, locale: 'de' }, newsroom);
+    expect(readable(urdu)[0]).toBe('کچھ نہیں ملا: ”کشتیاں“۔');
+    expect(urdu.locale).toBe('ur');
   });
 });

@@ -12,7 +12,7 @@ import { coverage, post } from '../support/coverage.ts';
 import { createHandMadeNewsroom } from '../support/newsroom.ts';
 import { readable } from '../support/readable.ts';
 
-const asker = { locale: 'en-GB', today: '2025-05-06', previous: [] };
+const asker = { locale: 'en-GB', today: '2025-05-06', previous: [], editor: true };
 const { newsroom } = createHandMadeNewsroom(coverage);
 
 describe('/article', () => {

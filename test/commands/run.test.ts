@@ -8,7 +8,7 @@ import { errorReply } from '../../src/replies/errorReply.ts';
 import { readable } from '../support/readable.ts';
 import { createHandMadeNewsroom } from '../support/newsroom.ts';
 
-const asker = { locale: 'en-GB', today: '2025-11-05', previous: [] };
+const asker = { locale: 'en-GB', today: '2025-11-05', previous: [], editor: true };
 const { newsroom } = createHandMadeNewsroom([]);
 const count = defineCommand({
   name: 'count',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MAX_QUOTE_LENGTH, MAX_QUOTE_SENTENCES, type Answer, type Quote } from '../../src/answers/answer.ts';
-import { SHARED } from '../../src/articles/article.ts';
+
 import { openFolder } from '../../src/articles/folder.ts';
-import { createNewsroom } from '../../src/createNewsroom.ts';
+import { createNewsrooms } from '../../src/createNewsrooms.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { ARTICLES_FOLDER } from '../samples/openSamples.ts';
@@ -13,7 +13,7 @@ let newsroom: Newsroom;
 
 beforeAll(async () => {
   const store = await openFolder({ path: ARTICLES_FOLDER, samples: 'on', watch: false });
-  newsroom = await createNewsroom({ store, collections: [SHARED] });
+  newsroom = (await createNewsrooms({ store })).of(undefined);
 });
 
 const quotesOf = (answer: Answer): readonly Quote[] => (answer.kind === 'notCovered' ? [] : answer.quotes);

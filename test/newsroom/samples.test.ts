@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
-import { SHARED } from '../../src/articles/article.ts';
+
 import { openFolder } from '../../src/articles/folder.ts';
-import { createNewsroom } from '../../src/createNewsroom.ts';
+import { createNewsrooms } from '../../src/createNewsrooms.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
 import { ARTICLES_FOLDER } from '../samples/openSamples.ts';
 import { type SampleQuestion, standsIn } from '../samples/question.ts';
@@ -12,7 +12,7 @@ let newsroom: Newsroom;
 
 beforeAll(async () => {
   const store = await openFolder({ path: ARTICLES_FOLDER, samples: 'on', watch: false });
-  newsroom = await createNewsroom({ store, collections: [SHARED] });
+  newsroom = (await createNewsrooms({ store })).of(undefined);
 });
 
 function isRight(wanted: SampleQuestion, answer: Answer): boolean {

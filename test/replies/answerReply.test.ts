@@ -68,6 +68,14 @@ describe('a found answer', () => {
     );
   });
 
+  it('shows a correction once, though two of the quotes are from that article', () => {
+    const corrected = { ...post, corrections: [{ what: 'Sund, not Sound.' }] };
+    const both = found({ ...lead, article: corrected }, quote(corrected, 'Two ferries met yesterday.'));
+    const lines = shown(both);
+    expect(lines.filter((line) => line.includes('Two ferries met'))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes('Sund, not Sound.'))).toHaveLength(1);
+  });
+
   it('shows a sentence once, though two of the quotes hold it', () => {
     const long = article({
       id: 'long',
@@ -118,9 +126,9 @@ describe('a found answer', () => {
     const answer = found(lead, ...others);
     const first = shown(answer);
     expect(first[2]).toBe(
-      '- Coast Daily: Bus 0 is red **so** far. / <2025-05-03> · sample · the sentence ↗ -> https://news.example/n0#:~:text=Bus%200%20is%20red%20so%20far. [Read in context]',
+      '2. Coast Daily: Bus 0 is red **so** far. / <2025-05-03> · sample · the sentence ↗ -> https://news.example/n0#:~:text=Bus%200%20is%20red%20so%20far. [Read in context]',
     );
-    expect(first.filter((line) => line.startsWith('- '))).toHaveLength(2);
+    expect(first.filter((line) => /^\d\. /u.test(line))).toHaveLength(2);
     expect(first.at(-2)).toBe('2 outlets · newest coverage <2025-05-04>');
     expect(first.at(-1)).toBe('[Read in context] [More quotes] [Summary]');
 
@@ -162,7 +170,7 @@ describe('a conflicting answer', () => {
       '# The outlets differ',
       '**17** / Coast Daily · <2025-05-04> · quoting The hospital · also Northline · newest · the sentence ↗ -> https://news.example/daily#:~:text=The%20hospital%20counts%2017%20people%20hurt. / The hospital counts **17** people hurt.',
       '**12** / Harbour Post · Ruth Callender · <2025-05-03> · quoting Police · the sentence ↗ -> https://news.example/post#:~:text=Police%20said%2012%20people%20were%20hurt. / Police said **12** people were hurt.',
-      '- Coast Daily: Nobody fell. / <2025-05-04> · the sentence ↗ -> https://news.example/daily#:~:text=Nobody%20fell. [Read in context]',
+      '3. Coast Daily: Nobody fell. / <2025-05-04> · the sentence ↗ -> https://news.example/daily#:~:text=Nobody%20fell. [Read in context]',
       '2 outlets · newest coverage <2025-05-04>',
       '[Read in context] [Summary]',
     ]);
@@ -193,12 +201,13 @@ describe('a conflicting answer', () => {
     expect(shown({ ...answer, sides: own })[0]).toBe('# The reports differ');
   });
 
-  it('shows a correction of a side with its outlet', () => {
+  it('shows a correction with its side', () => {
     const corrected = sides.map((side) => ({
       ...side,
       quote: { ...side.quote, article: { ...side.quote.article, corrections: [{ what: 'A wrong count.' }] } },
     }));
-    expect(shown({ ...answer, sides: corrected })).toContain('Coast Daily: Corrected: A wrong count.');
+    const [, first, second] = shown({ ...answer, sides: corrected });
+    for (const side of [first, second]) expect(side).toMatch(/ \/ Corrected: A wrong count\.$/u);
   });
 });
 
@@ -212,9 +221,9 @@ describe('a question that is not covered', () => {
       'None of the 1,042 stored articles answers this.',
       'No stored article mentions India, Modi or cricket.',
       '# Nearest',
-      '- Headline of post / Harbour Post · <2025-05-03> [Read]',
-      '- Headline of daily / Coast Daily · <2025-05-04> · sample [Read]',
-      '- Headline of post / Harbour Post · <2025-05-03> [Read]',
+      '1. Headline of post / Harbour Post · <2025-05-03> [Read]',
+      '2. Headline of daily / Coast Daily · <2025-05-04> · sample [Read]',
+      '3. Headline of post / Harbour Post · <2025-05-03> [Read]',
     ]);
   });
 

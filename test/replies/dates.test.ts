@@ -10,8 +10,16 @@ describe('a written date', () => {
     ['de', '28. Oktober 2025'],
     ['fr', '28 octobre 2025'],
     ['tr', '28 Ekim 2025'],
+    ['ur', '28 اکتوبر، 2025'],
   ])('stays the same day in %s', (locale, written) => {
     expect(writtenDate(at('2025-10-28'), locale)).toBe(written);
+  });
+
+  it('has the ordinal that French gives the first of a month, and no other day', () => {
+    expect(writtenDay('2025-05-01', 'fr')).toBe('1er mai 2025');
+    expect(writtenDay('2025-05-01', 'fr-CA')).toBe('1er mai 2025');
+    expect(writtenDay('2025-05-11', 'fr')).toBe('11 mai 2025');
+    expect(writtenDay('2025-05-01', 'es')).toBe('1 de mayo de 2025');
   });
 
   it('has Western digits and the Gregorian calendar everywhere', () => {

@@ -25,7 +25,7 @@ describe('the summary of an article', () => {
     );
     expect(readable(articleSummaryReply(post, chosen, words))).toEqual([
       '# Summary: Headline of post',
-      '| Two ferries met. ↗ -> https://news.example/post#:~:text=Two%20ferries%20met. Nobody fell. ↗ -> https://news.example/post#:~:text=Nobody%20fell. … The captain slept. ↗ -> https://news.example/post#:~:text=The%20captain%20slept.',
+      '| Two ferries met. ↗ -> https://news.example/post#:~:text=Two%20ferries%20met. Nobody fell. ↗ -> https://news.example/post#:~:text=Nobody%20fell.\n… The captain slept. ↗ -> https://news.example/post#:~:text=The%20captain%20slept.',
       'Harbour Post · Ruth Callender · <2025-05-03> · the article ↗ -> https://news.example/post',
       '[Read]',
     ]);

@@ -8,8 +8,7 @@ function headlines(...texts: string[]) {
   texts.forEach((text, day) => completion.add(`key-${day}`, text, { text, day }));
   return {
     completion,
-    complete: (typed: string, limit = 10) =>
-      completion.complete(typed, limit).map((headline) => headline.text),
+    complete: (typed: string, limit = 10) => completion.complete(typed, limit).map(({ value }) => value.text),
   };
 }
 

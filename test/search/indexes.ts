@@ -27,7 +27,12 @@ export function articlesOf(bodies: Readonly<Record<string, string>>): Article[] 
 
 /** A question as the indexes read it. */
 export function queryOf(question: string, lexicon: Lexicon, indexes: readonly CollectionIndex[]): Query {
-  return buildQuery(terms(question, 'en'), indexes, createVariants(lexicon, indexes, 'en'), lexicon.term);
+  return buildQuery(
+    terms(question, 'en'),
+    indexes,
+    createVariants(lexicon, indexes, 'en', false),
+    lexicon.term,
+  );
 }
 
 /** The best stretches for a question, with the limits that answers use or fewer. */

@@ -68,6 +68,7 @@ export function createHandMadeNewsroom(
         typed,
         limit,
       ),
+    checkClaims: (text) => (answer === undefined ? [] : [answer(text)]),
     ask: (question, options) => {
       asked.push({ question, ...options });
       if (answer === undefined) throw new Error('No answer was made by hand');

@@ -17,12 +17,20 @@ export type Running = {
   readonly hangUp: () => void;
   /** Resolves once the output (or errors) holds `part`; rejects where the program ends without it. */
   readonly until: (part: string) => Promise<void>;
+  /** All that it has written so far, its errors last. */
+  readonly written: () => string;
   readonly ended: Promise<Ended>;
 };
 
 /** The settings of the machine that runs the tests must not show in them. */
 const SETTINGS = new Set([
   'DISCORD_TOKEN',
+  'DISCORD_API_URL',
+  'DISCORD_CDN_URL',
+  'DISCORD_SERVER_ID',
+  'HEALTH_PORT',
+  'LIMIT_PER_PERSON',
+  'LIMIT_PER_SERVER',
   'ARTICLES_DIR',
   'DATA_DIR',
   'SAMPLES',
@@ -31,6 +39,9 @@ const SETTINGS = new Set([
   'FORCE_COLOR',
   'TERM',
   'CI',
+  'LANG',
+  'LC_ALL',
+  'LC_MESSAGES',
 ]);
 
 /** How a script of the project is started: the command and its words. */
@@ -69,6 +80,7 @@ export function startProgram(
         child.on('close', () => reject(new Error(`It ended without '${part}': ${out}${err}`)));
         look();
       }),
+    written: () => out + err,
     ended,
   };
 }

@@ -17,11 +17,11 @@ function readableBlock(block: Block): string[] {
     case 'list':
       return block.items.map(
         ({ lines, action }, index) =>
-          `${block.numbered ? `${index + 1}.` : '-'} ${lines.map(readableLine).join(' / ')}${action ? ` [${action.label}]` : ''}`,
+          `${block.numbered ? `${(block.from ?? 1) + index}.` : '-'} ${lines.map(readableLine).join(' / ')}${action ? ` [${action.label}]` : ''}`,
       );
     case 'sides':
-      return block.rows.map(({ value, source, quote }) =>
-        [value, source, quote].map(readableLine).join(' / '),
+      return block.rows.map(({ value, source, quote, notes = [] }) =>
+        [value, source, quote, ...notes].map(readableLine).join(' / '),
       );
   }
 }
@@ -32,7 +32,7 @@ export function readableLine(line: Line): string {
     .map((inline) => {
       if (inline.kind === 'date') return `<${inline.moment.iso}>`;
       if (inline.kind === 'link') return `${inline.text} -> ${inline.url}`;
-      return inline.style === 'mark' ? `**${inline.text}**` : inline.text;
+      return inline.kind === 'text' && inline.style === 'mark' ? `**${inline.text}**` : inline.text;
     })
     .join('');
 }
@@ -49,7 +49,7 @@ export function linesOf(reply: Reply): Line[] {
       case 'list':
         return block.items.flatMap(({ lines }) => lines);
       case 'sides':
-        return block.rows.flatMap(({ value, source, quote }) => [value, source, quote]);
+        return block.rows.flatMap(({ value, source, quote, notes = [] }) => [value, source, quote, ...notes]);
     }
   });
 }

@@ -4,15 +4,15 @@ import { createConversation } from '../../src/terminal/conversation.ts';
 import { createPen } from '../../src/terminal/pen.ts';
 import { createFakeCommands, noNewsroom } from './fakeCommands.ts';
 
-function converse() {
+function converse(locale = 'en-GB') {
   const logged: string[] = [];
   const { commands, calls } = createFakeCommands();
   const conversation = createConversation({
     commands,
     newsroom: noNewsroom,
-    log: createLog('warn', (line) => logged.push(line)),
+    log: createLog('warn', 'plain', (line) => logged.push(line)),
     today: () => '2025-11-01',
-    locale: 'en-GB',
+    locale,
     look: () => ({
       pen: createPen({ colour: false, links: false, locale: 'en-GB' }),
       columns: Infinity,
@@ -34,7 +34,12 @@ describe('a conversation', () => {
     await say('who leads?');
     await say('/status');
     await say('and where?');
-    expect(calls.at(-1)?.asker).toEqual({ locale: 'en-GB', today: '2025-11-01', previous: ['who leads?'] });
+    expect(calls.at(-1)?.asker).toEqual({
+      locale: 'en-GB',
+      today: '2025-11-01',
+      previous: ['who leads?'],
+      editor: true,
+    });
   });
 
   it('remembers the last few questions only', async () => {
@@ -75,13 +80,25 @@ describe('a conversation', () => {
     expect(logged).toEqual([]);
   });
 
+  it('shows mistakes and failures in the language of the reader', async () => {
+    const { say } = converse('de-AT');
+    expect(await say('1')).toBe('Hier gibt es nichts auszuwählen. Schreib eine Frage oder /help.');
+    expect(await say('/search truce sort:odd')).toMatch(
+      /^Die Option „sort“ braucht eines von best, newest, oldest; nicht „odd“\. Beispiel: /u,
+    );
+    expect(await say('/search truce sort:best sort:best')).toMatch(/^Die Option „sort“ steht zweimal da\./u);
+    expect(await say('/serach')).toBe('Den Befehl „/serach“ gibt es nicht. Meintest du /search?');
+    expect(await say('break')).toMatch(/^Etwas ist schiefgegangen \([0-9a-f]{8}\)$/u);
+  });
+
   it('shows a failure by an id under which the log has it, and nothing of its inside', async () => {
     const { say, logged } = converse();
     const text = await say('break');
     const id = /^Something went wrong \(([0-9a-f]{8})\)$/u.exec(text)?.[1];
     expect(text).not.toContain('secret');
     expect(logged).toHaveLength(1);
-    expect(logged[0]).toContain(`error ${id} TypeError: secret detail`);
+    expect(logged[0]).toContain(`(${id})`);
+    expect(logged[0]).toContain('TypeError: secret detail');
     expect(await say('/status')).toBe('all is well');
   });
 

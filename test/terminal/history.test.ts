@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 describe('the history', () => {
   it('is there again next time, newest first, for its owner only', () => {
     const file = join(folder, 'data', 'history');
-    const silent = createLog('error', () => {});
+    const silent = createLog('error', 'plain', () => {});
     const first = openHistory(file, silent);
     first.add('who leads?');
     first.add('  ');
@@ -28,7 +28,7 @@ describe('the history', () => {
     writeFileSync(file, Array.from({ length: 3 * KEPT_LINES }, (_, n) => `line ${n}\n`).join(''));
     const { lines } = openHistory(
       file,
-      createLog('error', () => {}),
+      createLog('error', 'plain', () => {}),
     );
     expect(lines).toHaveLength(KEPT_LINES);
     expect(lines[0]).toBe(`line ${3 * KEPT_LINES - 1}`);
@@ -40,7 +40,7 @@ describe('the history', () => {
     const logged: string[] = [];
     const history = openHistory(
       join(folder, 'data', 'history'),
-      createLog('info', (line) => logged.push(line)),
+      createLog('info', 'plain', (line) => logged.push(line)),
     );
     history.add('who leads?');
     expect(history.lines).toEqual([]);

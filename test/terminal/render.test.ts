@@ -50,6 +50,11 @@ describe('a reply on a pipe', () => {
     );
   });
 
+  it('writes dates in the language of its words', () => {
+    const reply: Reply = { blocks: [quote], actions: [], locale: 'ur' };
+    expect(renderReply(reply, plain).text).toContain('Harbour Post · 28 اکتوبر، 2025 · ');
+  });
+
   it('never holds a blank line, which separates replies', () => {
     const heading: Block = { kind: 'heading', line: [{ kind: 'text', text: 'Not covered' }] };
     expect(show([heading, quote, quote, heading], plain)).not.toMatch(/^\s*$/mu);

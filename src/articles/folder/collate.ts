@@ -1,7 +1,7 @@
-import { SHARED, type Article, type Change, type Problem } from '../article.ts';
+import { isServer, SAMPLES, SHARED, type Article, type Change, type Problem } from '../article.ts';
 import type { ReadFile } from './read.ts';
 
-/** Whether samples are shown: `auto` only as long as there is nothing else. */
+/** Whether samples are shown: `auto` to readers who have nothing else to read. */
 export type Samples = 'auto' | 'on' | 'off';
 
 /**
@@ -12,13 +12,11 @@ export function collate(files: Iterable<ReadFile>, samples: Samples): { articles
   const sorted = [...files].toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const problems = sorted.flatMap((read) => read.problems);
   const all = sorted.flatMap((read) => read.articles);
-  const real = all.filter((article) => !article.sample);
-  const shown = samples === 'on' || (samples === 'auto' && real.length === 0) ? all.filter((article) => article.sample) : [];
   const articles = new Map<string, Article>();
   for (const article of [
-    ...real.filter((article) => article.collection === SHARED),
-    ...real.filter((article) => article.collection !== SHARED),
-    ...shown,
+    ...all.filter(({ collection }) => collection === SHARED),
+    ...all.filter(({ collection }) => isServer(collection)),
+    ...(samples === 'off' ? [] : all.filter(({ collection }) => collection === SAMPLES)),
   ]) {
     const holder = articles.get(article.id);
     if (holder === undefined) articles.set(article.id, article);
@@ -64,4 +62,16 @@ export function update(current: Map<string, Article>, next: ReadonlyMap<string, 
 
 function isSame(one: Article, other: Article): boolean {
   return one.version === other.version && one.collection === other.collection && one.file === other.file;
+}
+
+/**
+ * Whether readers of some collections are shown the samples; `filled` are the collections that have articles. It depends on nothing
+ * that those readers may not see: samples that stepped aside for another server's articles would tell of them.
+ */
+export function areSamplesShown(
+  samples: Samples,
+  filled: ReadonlySet<string>,
+  collections: readonly string[],
+): boolean {
+  return samples === 'on' || (samples === 'auto' && !collections.some((collection) => filled.has(collection)));
 }

@@ -1,17 +1,18 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf } from '../../files/disk.ts';
 import { detectLanguage } from '../../text/language.ts';
-import { SHARED, type Article, type Problem } from '../article.ts';
+import { isServer, SHARED, type Article, type Problem } from '../article.ts';
 import type { Draft, Flaw, Parsed } from '../formats/draft.ts';
 import { parseJsonLine } from '../formats/jsonl.ts';
 import { parseMarkdown } from '../formats/markdown.ts';
 import { parseText } from '../formats/text.ts';
-import { idFrom, versionOf } from '../id.ts';
+import { idFrom, idOfFile, versionOf } from '../id.ts';
 import { splitLines } from './lines.ts';
 import { createPace } from './pace.ts';
 import type { Place } from './place.ts';
-import { codeOf, signatureOf, type Entry } from './tree.ts';
+import { signatureOf, type Entry } from './tree.ts';
 
 const MEGABYTE = 1_000_000;
 const MAX_FILE_SIZE = 25 * MEGABYTE;
@@ -69,7 +70,7 @@ async function readLines({ file, path: at }: Entry, place: Place): Promise<ReadF
   const handle = await open(at, FLAGS);
   try {
     const signature = signatureOf(await handle.stat());
-    return await toReadFile(file, signature, place, parseLines(handle));
+    return await toReadFile(file, signature, place, parseLines(handle, place));
   } finally {
     await handle.close();
   }
@@ -85,7 +86,7 @@ async function toReadFile(
   const flaws: Flaw[] = [];
   let unnamed = 0;
   for await (const one of parsed) {
-    if (one.draft !== undefined) articles.push(await complete(one.draft, file, place));
+    if (one.draft !== undefined) articles.push(await articleOf(one.draft, file, place));
     else if (flaws.length < MAX_FLAWS) flaws.push(...one.flaws);
     else unnamed += 1;
   }
@@ -108,16 +109,16 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function parseWhole(bytes: Uint8Array, file: string, { collection }: Place): Parsed {
+/** Reads the article of a file's content; the file's name tells its id and format. */
+export function parseWhole(bytes: Uint8Array, file: string, { collection }: Place): Parsed {
   const text = decode(bytes);
   if (text === undefined) return { flaws: [{ reason: 'is not UTF-8 text; save it as UTF-8' }] };
   const name = path.posix.parse(file);
-  // Equal names in two servers' folders are no clash, and must not tell of each other.
-  const id = idFrom(name.name, collection === SHARED ? '' : collection);
+  const id = idOfFile(name.name, collection);
   return name.ext.toLowerCase() === '.md' ? parseMarkdown(text, id) : parseText(text, id);
 }
 
-async function* parseLines(handle: FileHandle): AsyncGenerator<Parsed> {
+async function* parseLines(handle: FileHandle, { collection }: Place): AsyncGenerator<Parsed> {
   const pace = createPace();
   for await (const { bytes, line } of splitLines(handle)) {
     const text = bytes === undefined ? undefined : decode(bytes);
@@ -125,13 +126,16 @@ async function* parseLines(handle: FileHandle): AsyncGenerator<Parsed> {
     else if (text === undefined) yield { flaws: [{ line, reason: 'is not UTF-8 text; save it as UTF-8' }] };
     else {
       const parsed = parseJsonLine(text, line);
-      if (parsed !== undefined) yield parsed;
+      if (parsed?.draft !== undefined && isServer(collection))
+        yield { draft: { ...parsed.draft, id: idFrom(parsed.draft.id, collection) } };
+      else if (parsed !== undefined) yield parsed;
     }
     await pace();
   }
 }
 
-async function complete(draft: Draft, file: string, { collection, sample }: Place): Promise<Article> {
+/** The article of a draft in a file. */
+export async function articleOf(draft: Draft, file: string, { collection, sample }: Place): Promise<Article> {
   const language = draft.language ?? (await detectLanguage(draft.body));
   return { ...draft, language, collection, sample, file, version: versionOf(draft, language, sample) };
 }

@@ -1,6 +1,7 @@
 import { lstatSync, type Dirent, type Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf } from '../../files/disk.ts';
 import { createPace } from './pace.ts';
 
 /** Files whose names end in these are read as articles. */
@@ -31,6 +32,8 @@ export type Tree = {
   readonly listings: ReadonlyMap<string, Listing>;
   /** Looks again at the given folders (by default all) and at what is new below them. `stop` ends it early. */
   refresh: (folders?: Iterable<string>, stop?: () => boolean) => Promise<void>;
+  /** Looks again at some files, and at their folders where those are new. */
+  touch: (files: readonly string[]) => Promise<void>;
 };
 
 /**
@@ -44,24 +47,57 @@ export function createTree(root: string, only?: string): Tree {
     for (const known of listings.keys())
       if (known === folder || folder === '' || known.startsWith(`${folder}/`)) listings.delete(known);
   };
+  const refresh: Tree['refresh'] = async (folders, stop = () => false) => {
+    const known = folders === undefined ? undefined : new Set(listings.keys());
+    const waiting = [...(folders ?? [''])];
+    for (let folder = waiting.pop(); folder !== undefined && !stop(); folder = waiting.pop()) {
+      const before = listings.get(folder);
+      const listing = await list(root, folder, only);
+      if (listing === undefined) {
+        forget(folder);
+        continue;
+      }
+      for (const gone of before?.folders ?? []) if (!listing.folders.includes(gone)) forget(gone);
+      listings.set(folder, listing);
+      waiting.push(...listing.folders.filter((inner) => known?.has(inner) !== true));
+    }
+  };
   return {
     listings,
-    async refresh(folders, stop = () => false) {
-      const known = folders === undefined ? undefined : new Set(listings.keys());
-      const waiting = [...(folders ?? [''])];
-      for (let folder = waiting.pop(); folder !== undefined && !stop(); folder = waiting.pop()) {
-        const before = listings.get(folder);
-        const listing = await list(root, folder, only);
+    refresh,
+    async touch(files) {
+      for (const [folder, inside] of byFolder(files)) {
+        const listing = listings.get(folder);
         if (listing === undefined) {
-          forget(folder);
-          continue;
+          let known = folder;
+          while (known !== '' && !listings.has(known)) known = folderOf(known);
+          await refresh([known]);
+        } else {
+          const touched = new Set(inside);
+          const others = listing.entries.filter(({ file }) => !touched.has(file));
+          const entries = [...touched].flatMap((file) => entryOf(file, path.join(root, file)));
+          listings.set(folder, { ...listing, entries: [...others, ...entries] });
         }
-        for (const gone of before?.folders ?? []) if (!listing.folders.includes(gone)) forget(gone);
-        listings.set(folder, listing);
-        waiting.push(...listing.folders.filter((inner) => known?.has(inner) !== true));
       }
     },
   };
+}
+
+/** Files by the folder that they lie in. */
+export function byFolder(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const folders = new Map<string, string[]>();
+  for (const file of files) {
+    const inside = folders.get(folderOf(file)) ?? [];
+    inside.push(file);
+    folders.set(folderOf(file), inside);
+  }
+  return folders;
+}
+
+/** The folder that a file or folder of the tree lies in; `''` is the root. */
+export function folderOf(file: string): string {
+  const folder = path.posix.dirname(file);
+  return folder === '.' ? '' : folder;
 }
 
 /** Undefined where the folder is gone. */
@@ -136,9 +172,4 @@ async function linkTarget(root: string, link: string): Promise<{ readonly path?:
 
 function isGone(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
-}
-
-/** The system's short name of an error, such as EACCES. */
-export function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? (error as Error).message;
 }

@@ -48,7 +48,7 @@ export function bodyFlaw(body: string): string | undefined {
 
 /** The first words of a body, to stand in for a missing headline: about 80 characters, with an ellipsis if cut. */
 export function firstWords(body: string): string {
-  const start = oneLine(body.slice(0, 400));
+  const start = oneLine(body.replace(/^[\s\p{Cc}]+/u, '').slice(0, 400));
   if (start.length <= 80) return start;
   const cut = start.slice(0, 80).replace(/[\uD800-\uDBFF]$/u, '');
   const blank = cut.lastIndexOf(' ');

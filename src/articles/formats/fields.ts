@@ -60,6 +60,8 @@ export const FIELDS = {
     .array(correction, 'expected a list with one entry a correction')
     .max(200, 'expected at most 200 corrections'),
   rights: z.enum(['full', 'excerpt'], 'expected full or excerpt'),
+  inferred: z.array(z.enum(['headline', 'outlet']), 'expected a list of headline and outlet'),
+  format: z.enum(['markdown', 'plain'], 'expected markdown or plain'),
 };
 
 /** The deepest that a field lies: `corrections[0].when`. */

@@ -1,4 +1,4 @@
-import { Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { oneLine, type Flaw } from './draft.ts';
 import { readPlainFields } from './plainFields.ts';
 
@@ -86,8 +86,14 @@ function flaw(line: number, reason: string): { readonly flaws: readonly Flaw[] }
   return { flaws: [{ line, reason }] };
 }
 
-/** Writes fields as a front matter block, one line a text, in the order given; undefined fields are left out. */
+/** Writes fields as a front matter block, one line a text or a list of texts, in the order given; undefined fields are left out. */
 export function writeFrontMatter(fields: Readonly<Record<string, unknown>>): string {
-  const yaml = new Document(fields).toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: false });
+  const document = new Document(fields);
+  visit(document, {
+    Seq(_, list) {
+      list.flow = list.items.every(isScalar);
+    },
+  });
+  const yaml = document.toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: false });
   return `---\n${yaml}---\n`;
 }

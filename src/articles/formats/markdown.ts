@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { Article } from '../article.ts';
 import { bodyFlaw, plainText, type Draft, type Flaw, type Parsed } from './draft.ts';
 import { FIELDS, withoutBlanks } from './fields.ts';
 import { readFrontMatter, writeFrontMatter, type FrontMatter } from './frontMatter.ts';
-import { markdownToText, textToMarkdown } from './plainMarkdown.ts';
+import { markdownToText } from './plainMarkdown.ts';
 
 const MAX_FLAWS = 10;
 
@@ -19,6 +18,8 @@ const FRONT_MATTER = z.object(
     topics: FIELDS.topics.optional(),
     corrections: FIELDS.corrections.optional(),
     rights: FIELDS.rights.optional(),
+    inferred: FIELDS.inferred.optional(),
+    format: FIELDS.format.optional(),
   },
   "expected fields such as 'headline: Talks resume'",
 );
@@ -26,24 +27,25 @@ const KEYS = Object.keys(FRONT_MATTER.shape);
 
 /**
  * Reads an article from Markdown with front matter: a YAML block between two lines `---`, then the text. The text's marks
- * (headings, emphasis, links, lists, quotes) are taken away; offsets count in what is left. `id` is for the caller to
- * choose. Every flaw names its field, what is expected, and the line.
+ * (headings, emphasis, links, lists, quotes) are taken away; offsets count in what is left. With `format: plain` the text is
+ * taken as it stands, apart from the blank line before it and the line end after it. `id` is for the caller to choose. Every
+ * flaw names its field, what is expected, and the line.
  */
 export function parseMarkdown(source: string, id: string): Parsed {
   const front = readFrontMatter(plainText(source));
   if ('flaws' in front) return { flaws: front.flaws };
   const fields = FRONT_MATTER.safeParse(withoutBlanks(front.fields));
   const flaws = [...misspelt(front), ...(fields.success ? [] : issueFlaws(fields.error.issues, front))];
-  const body = markdownToText(front.rest);
+  const body = fields.data?.format === 'plain' ? verbatim(front.rest) : markdownToText(front.rest);
   const lacking = bodyFlaw(body);
   if (lacking !== undefined) flaws.push({ line: front.restLine, reason: lacking });
   if (flaws.length > 0 || !fields.success) return { flaws: flaws.slice(0, MAX_FLAWS) };
-  const { topics = [], corrections = [], rights = 'full', ...given } = fields.data;
+  const { topics = [], corrections = [], rights = 'full', inferred = [], format: _, ...given } = fields.data;
   const draft: Draft = {
     ...given,
     id,
-    headlineMissing: false,
-    outletInferred: false,
+    headlineMissing: inferred.includes('headline'),
+    outletInferred: inferred.includes('outlet') && given.outlet !== undefined,
     topics,
     corrections,
     rights,
@@ -52,15 +54,17 @@ export function parseMarkdown(source: string, id: string): Parsed {
   return { draft };
 }
 
+/** What of an article its file says; the rest comes from where the file lies. */
+export type Written = Omit<Draft, 'id' | 'line'>;
+
 /**
- * Writes an article as Markdown with front matter. Reading it again gives the same fields and the same body. What only
- * stands in (a missing headline's, an inferred outlet) is written as if it had been given, since the format has no
- * word for it.
+ * Writes an article as Markdown with front matter and its text as it stands (`format: plain`). Reading it again gives exactly
+ * the same article, where its fields and text are such as a reader gives them; anything else is a flaw then, or is read as
+ * readers read it.
  */
-export function toMarkdown(
-  article: Pick<Article, 'headline' | 'topics' | 'corrections' | 'rights' | 'body'> &
-    Partial<Pick<Article, 'outlet' | 'byline' | 'published' | 'updated' | 'url' | 'language'>>,
-): string {
+export function toMarkdown(article: Written): string {
+  const { headlineMissing, outletInferred, topics, corrections, rights } = article;
+  const inferred = [...(headlineMissing ? ['headline'] : []), ...(outletInferred ? ['outlet'] : [])];
   const front = writeFrontMatter({
     headline: article.headline,
     outlet: article.outlet,
@@ -69,14 +73,21 @@ export function toMarkdown(
     updated: article.updated?.iso,
     url: article.url,
     language: article.language,
-    topics: article.topics.length > 0 ? article.topics : undefined,
+    topics: topics.length > 0 ? topics : undefined,
     corrections:
-      article.corrections.length > 0
-        ? article.corrections.map(({ when, what }) => ({ when: when?.iso, what }))
+      corrections.length > 0
+        ? corrections.map(({ when, what }) => ({ when: when?.iso, what }))
         : undefined,
-    rights: article.rights === 'full' ? undefined : article.rights,
+    rights: rights === 'full' ? undefined : rights,
+    inferred: inferred.length > 0 ? inferred : undefined,
+    format: 'plain',
   });
-  return `${front}\n${textToMarkdown(article.body)}\n`;
+  return `${front}\n${article.body}\n`;
+}
+
+/** The text as {@link toMarkdown} wrote it, or an editor's program saved it. */
+function verbatim(rest: string): string {
+  return rest.replace(/^\n/u, '').replace(/\n$/u, '');
 }
 
 function issueFlaws(issues: readonly z.core.$ZodIssue[], front: FrontMatter): Flaw[] {

@@ -9,8 +9,14 @@ const REPORTED = new RegExp(
 /** Words of which an outlet's name has at least one: ministries and people report as well. */
 const OUTLET_WORD =
   /(?:^|\s)(?:News|Newspaper|Times|Post|Herald|Tribune|Gazette|Guardian|Journal|Chronicle|Daily|Weekly|TV|Television|Radio|Press|Observer|Telegraph|Mirror|Wire|Mail|Star|Sun|Express|Independent|Review|Bulletin|Broadcasting|Courier|Standard|Examiner|Dispatch|Reporter|Today|Network|Media|Reuters|Bloomberg|AFP|AP|BBC|CNN|NPR|Dawn|Jazeera)(?:\s|$)/u;
+const OUTLET_NAME = new RegExp(String.raw`^(?:The\s+)?${NAME}$`, 'u');
 // Of several names, only what the last piece of a longer run says is the outlet's: 'On Tuesday ARY News reported'.
 const LEADING = /^(?:On|In|As|But|And|While|The|A|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\s+/u;
+
+/** Whether a text is nothing but a name that an outlet could have, such as 'Harbour Post' or 'AFP'. */
+export function isOutletName(text: string): boolean {
+  return text.length <= 60 && OUTLET_NAME.test(text) && OUTLET_WORD.test(text);
+}
 
 /**
  * The outlet that the first paragraphs name as their own reporter ('ARY News reported'); undefined where they name none,

@@ -84,29 +84,3 @@ function joinLines(lines: readonly string[], links: ReadonlySet<string>): string
     .filter((line) => line !== '')
     .join('\n');
 }
-
-/**
- * Markdown that {@link markdownToText} reads back as the same text, apart from white space around lines and between
- * paragraphs. Only what would be taken for a mark is escaped.
- */
-export function textToMarkdown(text: string): string {
-  return text
-    .split(/\n(?:[^\S\n]*\n)+/u)
-    .map((paragraph) =>
-      paragraph
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .map(escapeLine)
-        .join('\\\n'),
-    )
-    .filter((paragraph) => paragraph !== '')
-    .join('\n\n');
-}
-
-function escapeLine(line: string): string {
-  return line
-    .replace(/[\\`*[]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?=#?[a-z0-9]+;)|~(?=~)/giu, '\\$&')
-    .replace(/^[#>+=-]/u, '\\$&')
-    .replace(/^(\d{1,3})([.)])(?=\s|$)/u, '$1\\$2');
-}

@@ -21,7 +21,7 @@ export function parseText(source: string, id: string): Parsed {
   const lines = plainText(source)
     .split('\n')
     .map((line) => line.trim());
-  const first = lines.findIndex((line) => line !== '');
+  const first = lines.findIndex((line) => oneLine(line) !== '');
   const hasHeadline =
     first >= 0 && lines[first]!.length <= LONGEST_FIRST_LINE && lines.slice(first + 1).some((line) => line !== '');
   const about: About = {};

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, rename, rm, unlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { Change } from '../../../src/articles/article.ts';
+import { SHARED, type Change } from '../../../src/articles/article.ts';
 import type { ArticleStore } from '../../../src/articles/store.ts';
 import { openStore, put, story, temporaryFolder } from '../temporaryFolder.ts';
 
@@ -127,9 +127,10 @@ describe('a watched folder', () => {
   it('brings the samples back when the last other article goes', async () => {
     const { root, store } = await watched({ 'samples/s.md': story('S') });
     await put(root, 'real.md', story('Real'));
-    await eventually(() => expect(ids(store)).toEqual(['real']));
+    await eventually(() => expect(store.samplesShown([SHARED])).toBe(false));
     await unlink(path.join(root, 'real.md'));
-    await eventually(() => expect(ids(store)).toEqual(['s']));
+    await eventually(() => expect(store.samplesShown([SHARED])).toBe(true));
+    expect(ids(store)).toEqual(['s']);
   });
 
   it('sees changes to a single file', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markdownToText, textToMarkdown } from '../../../src/articles/formats/plainMarkdown.ts';
+import { markdownToText } from '../../../src/articles/formats/plainMarkdown.ts';
 
 describe('markdownToText', () => {
   it.each([
@@ -29,12 +29,4 @@ describe('markdownToText', () => {
       expect(markdownToText(part.repeat(100_000)).length).toBeLessThanOrEqual(part.length * 100_000);
     },
   );
-});
-
-describe('textToMarkdown', () => {
-  it('escapes only what would be taken for a mark', () => {
-    expect(textToMarkdown('# 1\n- [he] paid $5 * 2, snake_case & co. 1 < 2!')).toBe(
-      '\\# 1\\\n\\- \\[he] paid $5 \\* 2, snake_case & co. 1 < 2!',
-    );
-  });
 });

@@ -1,8 +1,7 @@
-import { SHARED } from './articles/article.ts';
-import { openFolder } from './articles/folder.ts';
+import { type ArticleFolder, openFolder } from './articles/folder.ts';
 import type { Progress } from './articles/store.ts';
-import { createNewsroom } from './createNewsroom.ts';
-import type { Newsroom } from './newsroom.ts';
+import { createNewsrooms, type Newsrooms } from './createNewsrooms.ts';
+import type { Readers } from './newsroom.ts';
 
 type Opening = {
   /** A folder of articles; or, only to be read, a file. */
@@ -10,21 +9,27 @@ type Opening = {
   readonly samples: 'auto' | 'on' | 'off';
   /** True where changes of the folder are to show in the answers. */
   readonly watch: boolean;
+  readonly readersOf?: (server: string | undefined) => Readers;
   readonly onReading?: (progress: Progress) => void;
   readonly onIndexing?: (progress: Progress) => void;
   /** Told of failures while changes are followed. */
   readonly onError?: (error: unknown) => void;
 };
 
-/** The articles of a folder and what answers from them, for a reader outside any server. Throws a `UserError` where it cannot be read. */
-export async function openNewsroom({
+/** The articles of a folder and what answers from them. Throws a `UserError` where it cannot be read. */
+export async function openNewsrooms({
   path,
   samples,
   watch,
+  readersOf,
   onReading,
   onIndexing,
   onError,
-}: Opening): Promise<{ readonly newsroom: Newsroom; readonly close: () => Promise<void> }> {
+}: Opening): Promise<{
+  readonly store: ArticleFolder;
+  readonly newsrooms: Newsrooms;
+  readonly close: () => Promise<void>;
+}> {
   const store = await openFolder({
     path,
     samples,
@@ -32,10 +37,10 @@ export async function openNewsroom({
     ...(onReading && { onProgress: onReading }),
     ...(onError && { onError }),
   });
-  const newsroom = await createNewsroom({
+  const newsrooms = await createNewsrooms({
     store,
-    collections: [SHARED],
+    ...(readersOf && { readersOf }),
     ...(onIndexing && { onProgress: onIndexing }),
   });
-  return { newsroom, close: () => store.close() };
+  return { store, newsrooms, close: () => store.close() };
 }

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { defineCommand } from '../../src/commands/define.ts';
+import { text } from '../../src/commands/options.ts';
+import { wordsFor } from '../../src/commands/wordsFor.ts';
+import { doneReply, noteReply, undoActions } from '../../src/replies/desk/doneReply.ts';
+import { articleItem } from '../../src/replies/source.ts';
+import { article, articleOf, completeOwn, deskOf, namedArticle, need } from './parts.ts';
+
+export const deskRemove = defineCommand({
+  name: 'desk remove',
+  description: 'Remove an article; it can be restored for 30 days',
+  options: z.object({ article }),
+  main: 'article',
+  editors: true,
+  example: '/desk remove article:"Amber Heron"',
+  async run({ article }, asker, newsroom) {
+    const words = wordsFor(asker);
+    const of = namedArticle(article, newsroom);
+    const to = { command: 'desk remove', args: { id: of.id }, turn: true } as const;
+    return {
+      blocks: [
+        { kind: 'line', line: [{ kind: 'text', text: words.desk.sureToRemove }] },
+        { kind: 'list', numbered: false, items: [articleItem(of, words)] },
+      ],
+      actions: [
+        { ...to, name: 'remove', label: words.desk.remove, weight: 'danger' },
+        { ...to, name: 'leave', label: words.desk.cancel },
+      ],
+      private: true,
+    };
+  },
+  complete: completeOwn,
+  actions: {
+    async remove(args, asker, newsroom) {
+      const desk = deskOf(newsroom);
+      const { id } = articleOf(args, newsroom);
+      await desk.remove(id);
+      const words = wordsFor(asker);
+      return { ...noteReply(words.desk.removed), actions: undoActions(id, desk.lastChange(id), words) };
+    },
+    async leave(_args, asker) {
+      return noteReply(wordsFor(asker).desk.left);
+    },
+  },
+});
+
+export const deskRestore = defineCommand({
+  name: 'desk restore',
+  description: 'Bring a removed article back',
+  options: z.object({
+    article: text('The id of the removed article', { max: 100, example: 'amber-heron' }),
+  }),
+  main: 'article',
+  editors: true,
+  example: '/desk restore article:amber-heron',
+  async run({ article }, asker, newsroom) {
+    const desk = deskOf(newsroom);
+    const now = await desk.restore(article.trim());
+    const words = wordsFor(asker);
+    return doneReply(now, words.desk.restored, desk.lastChange(now.id), words);
+  },
+  actions: {
+    async restore(args, asker, newsroom) {
+      const desk = deskOf(newsroom);
+      const now = await desk.restore(need(args, 'id'));
+      const words = wordsFor(asker);
+      return doneReply(now, words.desk.restored, desk.lastChange(now.id), words);
+    },
+  },
+});

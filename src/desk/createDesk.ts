@@ -1,0 +1,263 @@
+import type { Article, Moment } from '../articles/article.ts';
+import type { By } from '../articles/desk/audit.ts';
+import type { CollectionDesk } from '../articles/desk/collectionDesk.ts';
+import type { Content } from '../articles/desk/content.ts';
+import type { Drafts, StoredDraft } from '../articles/desk/drafts.ts';
+import { StaleVersion } from '../articles/desk/staleVersion.ts';
+import { parseMarkdown, toMarkdown } from '../articles/formats/markdown.ts';
+import { SHARED } from '../articles/article.ts';
+import { UserError } from '../errors.ts';
+import type { Added, Desk, Details, Draft, HandedIn, Understood } from './desk.ts';
+import { contentOf, stepOf } from './content.ts';
+import type { FindDuplicate, Intake, Read, ReadSource } from './intake.ts';
+import type { Kept } from './kept.ts';
+import { StaleArticle } from './staleArticle.ts';
+
+/** The largest file that is taken, in bytes. */
+export const MAX_FILE = 25_000_000;
+
+export type DeskDeps = {
+  /** The desk of a collection. */
+  readonly of: (collection: string) => CollectionDesk;
+  readonly drafts: Drafts<Kept>;
+  readonly intake: Intake;
+  readonly findDuplicate: FindDuplicate;
+  /** The article with an id in a collection. */
+  readonly stored: (id: string) => Article | undefined;
+};
+
+/** Who is at the desk: their id, the server they are in, and whether they run the bot. */
+export type Editor = { readonly person: string; readonly server: string; readonly operator: boolean };
+
+/** The desk of one editor in one server. */
+export function createDesk(editor: Editor, deps: DeskDeps): Desk {
+  const { person, server, operator } = editor;
+  const { of, drafts, intake, findDuplicate, stored } = deps;
+  const owner = { person, server };
+  const by: By = { kind: 'person', id: person };
+  const mine = (collection: string): boolean => collection === server || (collection === SHARED && operator);
+  const at = (collection: string): CollectionDesk => {
+    if (!mine(collection)) throw new UserError('Only those who run Byline may change what is shared.');
+    return of(collection);
+  };
+  const article = (id: string): Article => {
+    const found = stored(id);
+    if (found === undefined || found.sample || !mine(found.collection)) throw unknown(id);
+    return found;
+  };
+  /** The collection that an article is, or was, in; whoever may not change it learns nothing of it. */
+  const collectionOf = (id: string): CollectionDesk => {
+    const found = stored(id);
+    if (found !== undefined && !found.sample && mine(found.collection)) return of(found.collection);
+    const collections = operator ? [server, SHARED] : [server];
+    const known = collections.map(of).find((desk) => desk.lastChange(id) !== undefined);
+    if (known === undefined) throw unknown(id);
+    return known;
+  };
+
+  const kept = async (key: string): Promise<StoredDraft<Kept>> => {
+    const draft = await drafts.get(owner, key);
+    if (draft === undefined)
+      throw new UserError(
+        'This draft is gone: it was added or cancelled, or is a week old. Hand it in again.',
+      );
+    return draft;
+  };
+  const understood = async ({ key, parts, content }: StoredDraft<Kept>): Promise<Draft> => {
+    const { articles, problems } = await readAgain(parts, content, intake);
+    const collections = [...new Set([content.collection, SHARED, server])];
+    return {
+      key,
+      collection: content.collection,
+      parts: parts.length,
+      articles: await Promise.all(
+        articles.map(async (read) => describe(read, await findDuplicate(read, collections))),
+      ),
+      problems,
+    };
+  };
+
+  return {
+    collection: server,
+    operator,
+    async begin(handedIn, collection) {
+      at(collection);
+      const { parts, articles, problems } = await readAll(handedIn, intake);
+      const { draft } = await drafts.add(owner, {
+        parts,
+        content: { collection, articles, problems, details: handedIn.details as Kept['details'] },
+      });
+      return understood(draft);
+    },
+    draft: async (key) => understood(await kept(key)),
+    async append(key, text) {
+      await kept(key);
+      return understood(await drafts.append(owner, key, text));
+    },
+    async describe(key, details) {
+      const { content } = await kept(key);
+      const next = { ...content, details: { ...content.details, ...details } as Kept['details'] };
+      return understood(await drafts.change(owner, key, next));
+    },
+    discard: (key) => drafts.discard(owner, key),
+    async add(key) {
+      const draft = await kept(key);
+      const desk = at(draft.content.collection);
+      const { articles } = await readAgain(draft.parts, draft.content, intake);
+      const done = await store(articles, desk, (read) => findDuplicate(read, [desk.collection, SHARED]), by);
+      await drafts.discard(owner, key);
+      return done;
+    },
+    article,
+    async edit(id, version, { body, ...details }) {
+      const present = article(id);
+      const content = changed(contentOf(present), details);
+      return fresh(() =>
+        of(present.collection).edit(id, version, { ...content, ...(body !== undefined && { body }) }, by),
+      );
+    },
+    markdown: (id) => toMarkdown(contentOf(article(id))),
+    async replace(id, version, file) {
+      const present = article(id);
+      if (file.size > MAX_FILE) throw tooLarge(file.name);
+      const { draft, flaws } = parseMarkdown(Buffer.from(await file.read()).toString('utf8'), id);
+      if (draft === undefined)
+        throw new UserError(`The file cannot be read: ${flaws.map(({ reason }) => reason).join('; ')}.`);
+      const { id: _, ...content } = draft;
+      return fresh(() => of(present.collection).edit(id, version, content, by));
+    },
+    correct: (id, correction: { what: string; when?: Moment }) =>
+      of(article(id).collection).correct(id, correction, by),
+    async remove(id) {
+      await of(article(id).collection).remove(id, by);
+    },
+    restore: async (id) => collectionOf(id).restore(id, by),
+    lastChange: (id) => collectionOf(id).lastChange(id),
+    undo: async (id, change) => fresh(() => collectionOf(id).undo(id, change, by)),
+    history: (id) => collectionOf(id).history(id).map(stepOf),
+    earlier: async (id, change) => collectionOf(id).earlier(id, change),
+    async removed() {
+      const own = await of(server).removed();
+      return own.map(({ article: removed, until }) => ({ article: removed, until }));
+    },
+    drafts: async () => Promise.all((await drafts.list(owner)).map(understood)),
+    addsLeft: () => of(server).addsLeft(),
+  };
+}
+
+/** Reads everything that was handed in at once. A text is kept as it came, so that parts can be added to it. */
+async function readAll(
+  { text, url, files }: HandedIn,
+  intake: Intake,
+): Promise<{ parts: string[]; articles: Kept['articles']; problems: Kept['problems'] }> {
+  const articles: Read[] = [];
+  const problems: { file?: string; reason: string }[] = [];
+  const take = (source: ReadSource, file?: string): void => {
+    articles.push(...source.articles);
+    for (const { line, reason } of source.problems)
+      problems.push({
+        ...(file !== undefined && { file }),
+        reason: line === undefined ? reason : `line ${line}: ${reason}`,
+      });
+  };
+  if (url !== undefined) take(await intake.readAddress(url));
+  for (const file of files) {
+    try {
+      if (file.size > MAX_FILE) throw tooLarge(file.name);
+      take(await intake.readFile({ name: file.name, bytes: await file.read() }), file.name);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push({ file: file.name, reason: error.message });
+    }
+  }
+  return { parts: text === undefined ? [] : [text], articles: articles as Kept['articles'], problems };
+}
+
+/** All articles of a draft as they stand now: those of its texts together, and those of its page and files. */
+async function readAgain(
+  parts: readonly string[],
+  { articles, problems, details }: Kept,
+  intake: Intake,
+): Promise<{ articles: Read[]; problems: Kept['problems'] }> {
+  const given = articles as readonly Read[];
+  const [only] = given;
+  // Texts that follow a page or a file are its continuation.
+  if (parts.length > 0 && only !== undefined && given.length === 1) {
+    const longer = { ...only, body: [only.body, ...parts.map((part) => part.trim())].join('\n\n') };
+    return { articles: [changed(longer, details as Details)], problems };
+  }
+  const typed =
+    parts.length === 0 ? { articles: [], problems: [] } : await intake.readText(parts.join('\n\n'));
+  const all = [...typed.articles, ...given];
+  return {
+    articles: all.length === 1 ? all.map((read) => changed(read, details as Details)) : all,
+    problems: [...problems, ...typed.problems.map(({ reason }) => ({ reason }))],
+  };
+}
+
+/** An article with what an editor says of it. */
+function changed<T extends Content>(content: T, details: Details): T {
+  const { headline, outlet, ...rest } = details;
+  return {
+    ...content,
+    ...(headline !== undefined && { headline, headlineMissing: false }),
+    ...(outlet !== undefined && { outlet, outletInferred: false }),
+    ...rest,
+  };
+}
+
+function describe(read: Read, duplicate: Understood['duplicate']): Understood {
+  const { warnings, ...rest } = read;
+  const told = warnings.filter((warning) => !isAnswered(warning, read)).map(({ text }) => text);
+  return { ...rest, warnings: told, ...(duplicate !== undefined && { duplicate }) };
+}
+
+/** A warning of something that the editor has given since. */
+function isAnswered(warning: { readonly text: string; readonly code?: string }, read: Read): boolean {
+  if (warning.code === 'noDate') return read.published !== undefined;
+  if (warning.code === 'noOutlet') return read.outlet !== undefined;
+  if (warning.code === 'outletInferred') return !read.outletInferred;
+  return warning.code === 'noHeadline' && !read.headlineMissing;
+}
+
+async function store(
+  articles: readonly Read[],
+  desk: CollectionDesk,
+  duplicateOf: (read: Read) => Promise<Understood['duplicate']>,
+  by: By,
+): Promise<Added> {
+  const fresh: Content[] = [];
+  const updated: Article[] = [];
+  for (const read of articles) {
+    const duplicate = await duplicateOf(read);
+    const content = withoutNotes(read);
+    if (duplicate?.kind === 'same') continue;
+    if (duplicate?.kind === 'update' && duplicate.of.collection === desk.collection)
+      updated.push(await desk.edit(duplicate.of.id, duplicate.of.version, content, by));
+    else fresh.push(content);
+  }
+  return { added: fresh.length === 0 ? [] : await desk.addAll(fresh, by), updated };
+}
+
+function withoutNotes({ warnings: _, leftOut: __, ...content }: Read): Content {
+  return content;
+}
+
+/** Tells of a version that is no longer the present one in the desk's own words. */
+async function fresh<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof StaleVersion ? new StaleArticle(error.present) : error;
+  }
+}
+
+function unknown(id: string): UserError {
+  return new UserError(
+    `'${id.slice(0, 60).toWellFormed()}' is no article of this server's own. See /desk list.`,
+  );
+}
+
+function tooLarge(name: string): UserError {
+  return new UserError(`The file '${name}' is too large: 25 MB at most.`);
+}

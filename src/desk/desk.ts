@@ -1,0 +1,131 @@
+import type { Article, Correction, Moment } from '../articles/article.ts';
+import type { Upload } from './upload.ts';
+
+/** What an editor says of an article in words of their own; what is left out stays as it was read. */
+export type Details = {
+  readonly headline?: string;
+  readonly outlet?: string;
+  readonly byline?: string;
+  readonly published?: Moment;
+  readonly topics?: readonly string[];
+  readonly url?: string;
+  readonly rights?: 'full' | 'excerpt';
+};
+
+/** How an article that is handed in stands to one that is stored already. */
+export type Duplicate = {
+  /** The very same; another version of it; or the same text by another outlet. */
+  readonly kind: 'same' | 'update' | 'copy';
+  readonly of: Article;
+};
+
+/** An article as it was understood, before it is added. */
+export type Understood = {
+  readonly headline: string;
+  readonly headlineMissing: boolean;
+  readonly outlet?: string;
+  readonly outletInferred: boolean;
+  readonly byline?: string;
+  readonly published?: Moment;
+  readonly url?: string;
+  readonly language: string;
+  readonly topics: readonly string[];
+  readonly corrections: readonly Correction[];
+  readonly rights: 'full' | 'excerpt';
+  readonly body: string;
+  /** Sentences for the editor: what to look at before it is added. */
+  readonly warnings: readonly string[];
+  /** Lines that were taken for no part of the article. */
+  readonly leftOut: readonly string[];
+  readonly duplicate?: Duplicate;
+};
+
+/** What an editor handed in, as it was understood. Nothing of it is stored for readers yet. */
+export type Draft = {
+  /** Names it among its owner's drafts. */
+  readonly key: string;
+  readonly collection: string;
+  /** How many texts were handed in for it, one after another. */
+  readonly parts: number;
+  readonly articles: readonly Understood[];
+  /** What could not be read: of which file, and why. */
+  readonly problems: readonly { readonly file?: string; readonly reason: string }[];
+};
+
+/** What is handed in: any of these, at least one. */
+export type HandedIn = {
+  readonly text?: string;
+  readonly url?: string;
+  readonly files: readonly Upload[];
+  readonly details: Details;
+};
+
+/** What adding a draft did: articles that are new, and those of which it is a new version. */
+export type Added = { readonly added: readonly Article[]; readonly updated: readonly Article[] };
+
+/** One step of an article's history, as an editor reads it. */
+export type HistoryStep = {
+  /** Names the change; absent where a file was changed by hand. */
+  readonly change?: number;
+  readonly at?: string;
+  /** Discord's id of the person, or the name of the program's part. */
+  readonly by?: { readonly person: string } | { readonly program: string };
+  readonly op: 'add' | 'edit' | 'correct' | 'remove' | 'restore' | 'undo' | 'byHand';
+  /** What changed, in words that quote the article. */
+  readonly what: readonly string[];
+  /** Whether the version before it can be read. */
+  readonly earlier: boolean;
+};
+
+/** An article that was removed, and until when it can be restored (ISO 8601). */
+export type RemovedArticle = { readonly article: Article; readonly until: string };
+
+/**
+ * What one editor may do in one server: to the articles of that server, and, for those who run the bot, to what is shared. It
+ * reaches nobody else's drafts and no other server's articles, whatever id it is given. Everything rejects with a `UserError`
+ * where it cannot be done; then nothing was changed.
+ */
+export type Desk = {
+  /** Where additions go unless something else is asked for. */
+  readonly collection: string;
+  /** Whether what is shared may be changed. */
+  readonly operator: boolean;
+  readonly begin: (handedIn: HandedIn, collection: string) => Promise<Draft>;
+  readonly draft: (key: string) => Promise<Draft>;
+  /** Adds a text to those of the draft; together they are the article's. */
+  readonly append: (key: string, text: string) => Promise<Draft>;
+  /** Changes what a draft of one article says of it. */
+  readonly describe: (key: string, details: Details) => Promise<Draft>;
+  readonly discard: (key: string) => Promise<void>;
+  /** Stores all articles of a draft but those that are stored already, and ends the draft. */
+  readonly add: (key: string) => Promise<Added>;
+
+  /** An article that may be changed. */
+  readonly article: (id: string) => Article;
+  /** Changes an article, if it still is as `version` was; else rejects with a `StaleArticle`. */
+  readonly edit: (
+    id: string,
+    version: string,
+    change: Details & { readonly body?: string },
+  ) => Promise<Article>;
+  /** The article as a Markdown file, and a changed one put in its place. */
+  readonly markdown: (id: string) => string;
+  readonly replace: (id: string, version: string, file: Upload) => Promise<Article>;
+  readonly correct: (
+    id: string,
+    correction: { readonly what: string; readonly when?: Moment },
+  ) => Promise<Article>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly restore: (id: string) => Promise<Article>;
+  /** Names the last change of an article, so that it can be taken back. */
+  readonly lastChange: (id: string) => number | undefined;
+  /** Takes a change back, if nothing came after it. Undefined where that removed the article. */
+  readonly undo: (id: string, change: number) => Promise<Article | undefined>;
+  readonly history: (id: string) => readonly HistoryStep[];
+  /** The article as it was before a change. */
+  readonly earlier: (id: string, change: number) => Promise<Article>;
+  readonly removed: () => Promise<readonly RemovedArticle[]>;
+  readonly drafts: () => Promise<readonly Draft[]>;
+  /** How many articles may still be added today. */
+  readonly addsLeft: () => number;
+};

@@ -1,0 +1,44 @@
+import type { Attachment } from 'discord.js';
+import { request } from 'undici';
+import type { Upload } from '../desk/upload.ts';
+import { shortened } from '../replies/inline.ts';
+import { Mistake } from '../replies/mistake.ts';
+import { MAX_NAME } from '../replies/source.ts';
+
+/** Where Discord keeps what people hand in. */
+const DISCORD_CDN = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
+/** Milliseconds that a download may take. */
+const TIMEOUT = 20_000;
+
+/**
+ * A file that somebody handed in. It is fetched only when it is read, from Discord's own file server, or from `cdnUrl`, which
+ * then stands in for it; never more than its told size.
+ */
+export function uploadOf(
+  { name, size, url }: Pick<Attachment, 'name' | 'size' | 'url'>,
+  cdnUrl: string | undefined,
+): Upload {
+  return {
+    name,
+    size,
+    read: async () => {
+      const { origin, pathname, search } = new URL(url);
+      if (!DISCORD_CDN.includes(origin) && (cdnUrl === undefined || origin !== new URL(cdnUrl).origin))
+        throw new Error(`An attachment lies at ${origin}`);
+      const from = cdnUrl === undefined ? url : `${cdnUrl}${pathname}${search}`;
+      const { statusCode, body } = await request(from, { signal: AbortSignal.timeout(TIMEOUT) });
+      if (statusCode !== 200) {
+        await body.dump();
+        throw new Mistake(({ desk }) => desk.fileGone(shortened(name, MAX_NAME)));
+      }
+      const parts: Uint8Array[] = [];
+      let length = 0;
+      for await (const part of body as AsyncIterable<Uint8Array>) {
+        length += part.length;
+        if (length > size) throw new Mistake(({ desk }) => desk.fileLonger(shortened(name, MAX_NAME)));
+        parts.push(part);
+      }
+      return Buffer.concat(parts);
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import type { Moment } from '../../articles/article.ts';
+import { parseHumanDate, parseMoment } from '../../articles/moment.ts';
+import { dateNames, dateWord } from './dateNames.ts';
+import { fromSolarHijri } from './solarHijri.ts';
+import { zoneOf } from './zones.ts';
+
+/** No date is longer, in UTF-16 units. */
+const LONGEST = 80;
+
+const CLOCK =
+  /(?<![\d:.])(\d{1,2})(?:[:.٫]|\s?(?:h|時|时|시)\s?)([0-5]\d)(?:[:.]([0-5]\d))?(?:\s?(?:分|분))?(?![\d.]*\d)\s*(?:(am|pm|a\.m\.?|p\.m\.?)(?!\p{L}))?/iu;
+const ZONE = /\(?(?:(?:GMT|UTC)\s?)?[+−-]\d{1,2}(?::?[0-5]\d)?\)?$|\(?\b([A-Z]{1,5})\)?$/iu;
+const NUMBERS = /^(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}))$/u;
+const EAST_ASIAN =
+  /^(\d{4})(?:\s?[年년]|\.)\s?(\d{1,2})(?:\s?[月월]|\.)\s?(\d{1,2})(?:\s?[日일]|\.)?$|^(\d{4})(\d\d)(\d\d)$/u;
+const EPOCH = /^1\d{9}(?:\d{3})?$/u;
+
+/**
+ * Reads a date as pages and people write it, in many languages: ISO 8601, `Oct 28, 2025 14:30 PKT`, `Tue, 28 Oct 2025 14:30:00 +0500`,
+ * `28 октября 2025, 14:30`, `٢٨ أكتوبر ٢٠٢٥`, `2025年10月28日`, `28.10.2025`, seconds or milliseconds since 1970. The whole text must be a date.
+ * What can be read in two ways (`03/04/2025`) is not read; a zone counts only if its name means one thing.
+ */
+export function readDate(given: string): Moment | undefined {
+  const text = tidy(given);
+  if (text === '' || text.length > LONGEST) return undefined;
+  const plain = parseMoment(text);
+  if (plain !== undefined) return plain;
+  if (EPOCH.test(text)) return parseMoment(new Date(Number(text.padEnd(13, '0'))).toISOString());
+  const { rest, time, zone } = splitTime(text);
+  const day = readDay(rest);
+  if (day !== undefined) return parseMoment(time === undefined ? day : `${day}T${time}${zone ?? ''}`);
+  return parseHumanDate(text);
+}
+
+/** Latin digits and plain blanks; signs of writing direction gone. */
+function tidy(text: string): string {
+  return text
+    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
+    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/(GMT[+-]\d{4}) \([^()]*\)$/u, '$1')
+    .replace(/(?<![\d:.])(\d{1,2}) ?([ap]\.?m\b)/iu, '$1:00 $2')
+    .trim();
+}
+
+/** Decimal digits of every script stand in runs of ten, each beginning at a multiple of its own. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0)!;
+  if (code < 0x80) return code - 0x30;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return (code - zero) % 10;
+}
+
+/** Takes the time and its zone out of a date. */
+function splitTime(text: string): { readonly rest: string; readonly time?: string; readonly zone?: string } {
+  const clock = CLOCK.exec(text);
+  if (clock === null) return { rest: text };
+  const [whole, hour, minute, second, half] = clock;
+  const hours = hoursOf(Number(hour), half);
+  if (hours === undefined) return { rest: text };
+  const time = `${String(hours).padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}`;
+  const after = text.slice(clock.index + whole.length).trim();
+  const before = text.slice(0, clock.index).trim();
+  const named = ZONE.exec(after)?.[0] ?? '';
+  const zone = zoneOf(named.replace(/[()]/gu, ''));
+  // A zone of more than one meaning is left out with its time's zone; a month or weekday is none.
+  const isName = zone !== undefined || (/^\(?[A-Z]{2,5}\)?$/u.test(named) && !isKnown(named));
+  return {
+    rest: `${before} ${isName ? after.slice(0, after.length - named.length) : after}`.trim(),
+    time,
+    ...(zone !== undefined && { zone }),
+  };
+}
+
+function isKnown(word: string): boolean {
+  const { months, fillers } = dateNames();
+  const name = dateWord(word);
+  return months.has(name) || fillers.has(name);
+}
+
+/** Hours of the day; undefined where no clock shows them. */
+function hoursOf(hour: number, half: string | undefined): number | undefined {
+  if (half === undefined) return hour <= 23 ? hour : undefined;
+  if (hour < 1 || hour > 12) return undefined;
+  return (hour % 12) + (/^p/iu.test(half) ? 12 : 0);
+}
+
+/** `YYYY-MM-DD` of a date without a time. */
+function readDay(text: string): string | undefined {
+  const bare = text.replace(/^[\s,،|•·:–—-]+|[\s,،|•·:–—-]+$/gu, '');
+  const asian = EAST_ASIAN.exec(bare);
+  if (asian !== null) return iso(asian[1] ?? asian[4]!, asian[2] ?? asian[5]!, asian[3] ?? asian[6]!);
+  const numbers = NUMBERS.exec(bare);
+  if (numbers !== null) return fromNumbers(numbers);
+  return fromWords(bare);
+}
+
+function fromNumbers([, year, , month, day, first, mark, second, last]: RegExpExecArray): string | undefined {
+  if (year !== undefined) return iso(year, month!, day!);
+  const [a, b] = [Number(first), Number(second)];
+  // Points stand only in dates that begin with the day.
+  if (mark === '.' || a > 12 || a === b) return iso(last!, second!, first!);
+  return b > 12 ? iso(last!, first!, second!) : undefined;
+}
+
+/** A day, a month's name and a year, in any order, with nothing else but weekdays and small words. */
+function fromWords(text: string): string | undefined {
+  const { months, solarMonths, fillers } = dateNames();
+  const words = text.match(/\d+|[\p{L}\p{M}\u200c.]+/gu) ?? [];
+  let day: string | undefined;
+  let year: string | undefined;
+  let month: number | undefined;
+  let solar: number | undefined;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (/^\d{4}$/u.test(word) && year === undefined) year = word;
+    else if (/^\d{1,2}$/u.test(word) && day === undefined) day = word;
+    else {
+      // Hebrew writes 'in' as the first letter of the month.
+      const name = dateWord(word).replace(/^ב(?=\p{Script=Hebrew}{3})/u, '');
+      const pair = dateWord(`${word} ${words[i + 1] ?? ''}`);
+      const known = months.get(pair) ?? months.get(name);
+      const persian = solarMonths.get(name);
+      if (known !== undefined && month === undefined) {
+        month = known;
+        if (months.has(pair)) i++;
+      } else if (persian !== undefined && solar === undefined) solar = persian;
+      else if (name !== '' && !fillers.has(name)) return undefined;
+    }
+  }
+  if (day === undefined || year === undefined) return undefined;
+  if (solar !== undefined && month === undefined) return fromSolarHijri(Number(year), solar, Number(day));
+  return month === undefined ? undefined : iso(year, String(month), day);
+}
+
+/** Whether the calendar has that day is asked by whoever reads it. */
+function iso(year: string, month: string, day: string): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

@@ -1,0 +1,145 @@
+import { elementsIn, squeeze, textOf } from './elements.ts';
+import { BLOCKS, HEADING, PARTS } from './htmlRules.ts';
+import type { HtmlElement, HtmlNode } from './tree.ts';
+
+/** A run of text that stands as a paragraph, whatever element it is in. */
+export type Block = {
+  readonly text: string;
+  /** The text as it is broken into lines. */
+  readonly lines: readonly string[];
+  readonly kind: 'text' | 'heading' | 'item';
+  /** How much of the text is links, 0 to 1. */
+  readonly linked: number;
+  readonly within: BlockNode;
+};
+
+/** A page as blocks: what its elements leave once all that stands inside lines of text is taken as text. */
+export type BlockNode = {
+  readonly element: HtmlElement;
+  readonly parent: BlockNode | undefined;
+  readonly children: (BlockNode | Block)[];
+};
+
+export const isBlock = (child: BlockNode | Block): child is Block => 'text' in child;
+
+/** A piece of a line: text, whether it stands in a link, or where a line ends (`<br>`). */
+type Piece = { readonly text: string; readonly linked: boolean } | 'break';
+
+/** Lines ended by single breaks are paragraphs where so many of them are this long on average, in UTF-16 units. */
+const LINES = { least: 3, length: 80 };
+/** The longest cell of a table that shows data, in UTF-16 units. */
+const LONGEST_CELL = 200;
+
+/** The blocks of an element as a tree, in the page's order; elements that `skip` names are left out, and so are empty ones. */
+export function readBlocks(root: HtmlElement, skip: (element: HtmlElement) => boolean): BlockNode {
+  return readNode(root, undefined, skip);
+}
+
+function readNode(
+  element: HtmlElement,
+  parent: BlockNode | undefined,
+  skip: (element: HtmlElement) => boolean,
+): BlockNode {
+  const node: BlockNode = { element, parent, children: [] };
+  let pieces: Piece[] = [];
+  const flush = (): void => {
+    if (pieces.length > 0) node.children.push(...paragraphsOf(pieces, node));
+    pieces = [];
+  };
+  const gather = (child: HtmlNode, linked: boolean): void => {
+    if (typeof child === 'string') pieces.push({ text: child, linked });
+    else if (child.tag === 'br') pieces.push('break');
+    else if (skip(child)) return;
+    else if (BLOCKS.has(child.tag) || PARTS.has(child.tag)) {
+      flush();
+      if (child.tag === 'tr' && isDataRow(child)) pieces.push(...rowPieces(child, skip));
+      else {
+        const inner = readNode(child, node, skip);
+        if (inner.children.length > 0) node.children.push(inner);
+      }
+      flush();
+    } else for (const inner of child.children) gather(inner, linked || child.tag === 'a');
+  };
+  for (const child of element.children) gather(child, element.tag === 'a');
+  flush();
+  return node;
+}
+
+/** A line of text may be broken by an empty line into paragraphs, or, where all its lines are long, by each line's end. */
+function paragraphsOf(pieces: readonly Piece[], within: BlockNode): Block[] {
+  const lines: { readonly texts: string[]; linked: number }[] = [{ texts: [], linked: 0 }];
+  for (const piece of pieces) {
+    if (piece === 'break') lines.push({ texts: [], linked: 0 });
+    else {
+      lines.at(-1)!.texts.push(piece.text);
+      if (piece.linked) lines.at(-1)!.linked += squeeze(piece.text).length;
+    }
+  }
+  const read = lines.map(({ texts, linked }) => ({ text: squeeze(texts.join('')), linked }));
+  const filled = read.filter(({ text }) => text !== '');
+  const length = filled.reduce((sum, { text }) => sum + text.length, 0);
+  const eachLine = filled.length >= LINES.least && length / filled.length >= LINES.length;
+  const groups: { lines: string[]; linked: number }[] = [];
+  let open = false;
+  for (const line of read) {
+    if (line.text === '') open = false;
+    else if (open && !eachLine) {
+      groups.at(-1)!.lines.push(line.text);
+      groups.at(-1)!.linked += line.linked;
+    } else {
+      groups.push({ lines: [line.text], linked: line.linked });
+      open = true;
+    }
+  }
+  const kind = kindOf(within.element);
+  return groups.map(({ lines, linked }) => blockOf(lines, linked, kind, within));
+}
+
+function blockOf(lines: readonly string[], linked: number, kind: Block['kind'], within: BlockNode): Block {
+  const text = lines.join(' ');
+  return { text, lines, kind, linked: Math.min(1, linked / text.length), within };
+}
+
+function kindOf(element: HtmlElement): Block['kind'] {
+  if (HEADING.test(element.tag)) return 'heading';
+  return element.tag === 'li' || element.parent?.tag === 'li' ? 'item' : 'text';
+}
+
+const cellsOf = (row: HtmlElement): HtmlElement[] =>
+  row.children.filter(
+    (child): child is HtmlElement => typeof child !== 'string' && (child.tag === 'td' || child.tag === 'th'),
+  );
+
+/** Whether a row shows data, and not the columns of a page. */
+function isDataRow(row: HtmlElement): boolean {
+  const cells = cellsOf(row);
+  return cells.length > 1 && cells.every((cell) => isShort(cell));
+}
+
+function isShort(cell: HtmlElement): boolean {
+  let length = 0;
+  const waiting: HtmlNode[] = [cell];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next === 'string') length += next.length;
+    else if (
+      length > LONGEST_CELL ||
+      next.tag === 'table' ||
+      /^(?:h[1-6]|ul|ol|article|section|nav)$/u.test(next.tag)
+    )
+      return false;
+    else waiting.push(...next.children);
+  }
+  return length <= LONGEST_CELL;
+}
+
+/** A row of data as a line of text, its cells parted by a bar. */
+function rowPieces(row: HtmlElement, skip: (element: HtmlElement) => boolean): Piece[] {
+  const cells = cellsOf(row).filter((cell) => !skip(cell));
+  const filled = cells.map((cell) => ({
+    text: textOf(cell),
+    linked: [...elementsIn(cell)].some(({ tag }) => tag === 'a'),
+  }));
+  return filled
+    .filter(({ text }) => text !== '')
+    .flatMap((piece, i) => (i === 0 ? piece : [{ text: ' | ', linked: piece.linked }, piece]));
+}

@@ -1,0 +1,76 @@
+import { UserError } from '../../errors.ts';
+import { inferOutlet } from '../../articles/formats/outlet.ts';
+import type { ReadArticle } from '../article.ts';
+import { finish } from '../finish.ts';
+import { readAboveText } from './aboveText.ts';
+import { refuseNotice } from './access.ts';
+import { chooseBody } from './body.ts';
+import { cleanByline } from './byline.ts';
+import { readFacts, some } from './facts.ts';
+import { chooseDate, dateInAddress, isLater } from './pageDates.ts';
+import { readTree } from './tree.ts';
+
+/** A description shorter than this says nothing that could stand for a text, in UTF-16 units. */
+const SHORTEST_DESCRIPTION = 80;
+
+export type PageOptions = {
+  /** Where the page stands; without it, the page came as a file. */
+  readonly address?: string;
+  readonly rights: ReadArticle['rights'];
+};
+
+/**
+ * Reads the article of a page, from its data (JSON-LD, OpenGraph, microdata) and from what it shows. Times keep the zone that the page
+ * gives. Takes time and memory in proportion to the page's length.
+ * @throws UserError where the page holds no article, or is far larger than one.
+ */
+export async function readPage(html: string, { address, rights }: PageOptions): Promise<ReadArticle> {
+  const tree = readTree(html);
+  const {
+    title,
+    headline,
+    outlet,
+    byline,
+    url,
+    dates,
+    language,
+    topics,
+    isLive,
+    description = '',
+    article,
+    litter,
+  } = readFacts(tree, address);
+  const above = { headline, byline, outlet: outlet?.name };
+  const { kept, leftOut, cut, hydrated } = chooseBody({ tree, litter, article, isLive, above });
+  // A page that shows a film, say, tells in a sentence what it shows.
+  const stands = kept.length === 0 && article !== undefined && description.length >= SHORTEST_DESCRIPTION;
+  const body = (stands ? [description] : kept).join('\n\n');
+  refuseNotice({ title, headline, body, isArticle: article !== undefined });
+  if (body === '')
+    throw new UserError('No article was found on that page. Check the address, or paste the text.');
+
+  const shown = readAboveText(tree.root, litter, headline, kept[0]);
+  const published = chooseDate([
+    ...dates.published,
+    ...some(hydrated?.published),
+    ...some(shown.published?.iso),
+  ]);
+  const updated = chooseDate([...dates.updated, ...some(hydrated?.updated), ...some(shown.updated?.iso)]);
+  const fromAddress = published === undefined && url !== undefined ? dateInAddress(url) : undefined;
+  const named = outlet === undefined ? inferOutlet(body) : undefined;
+  const found = {
+    headline: headline ?? hydrated?.headline,
+    outlet: outlet?.name ?? named,
+    outletInferred: outlet?.inferred ?? named !== undefined,
+    byline: byline ?? cleanByline(hydrated?.authors ?? some(shown.byline), outlet?.name),
+    published: published ?? fromAddress,
+    updated: isLater(updated, published) ? updated : undefined,
+    url,
+    language,
+    topics,
+    leftOut,
+    body,
+    rights,
+  };
+  return finish(found, { cut: cut || stands, dateInferred: fromAddress !== undefined });
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { editorCommands } from '../../../commands/index.ts';
+import { namesIn } from '../../../commands/locales/locales.ts';
+import { needCommand, runAction, runCommand, runForm } from '../../../src/commands/run.ts';
+import type { Desk } from '../../../src/desk/desk.ts';
+import { StaleArticle } from '../../../src/desk/staleArticle.ts';
+import { UserError } from '../../../src/errors.ts';
+import { toldMistake } from '../../../src/replies/mistake.ts';
+import { wordingFor } from '../../../src/replies/wording.ts';
+import { article } from '../../support/articles.ts';
+import { createHandMadeDesk } from '../../support/desk.ts';
+import { createHandMadeNewsroom } from '../../support/newsroom.ts';
+import { readable } from '../../support/readable.ts';
+
+const own = article({ id: 'fog', headline: 'Fog over the bay', body: 'Fog came in.', collection: '7' });
+const shared = article({ id: 'ferry', headline: 'The ferry is late', body: 'It was late.' });
+const { newsroom } = createHandMadeNewsroom([own, shared]);
+const editor = { locale: 'de', names: namesIn('de'), today: '2025-05-06', previous: [], editor: true };
+const at = (does: Partial<Desk> = {}, changeable = [own]) => ({
+  ...newsroom,
+  desk: createHandMadeDesk(changeable, does),
+});
+
+/** What an editor who reads German is told. */
+async function told(doing: Promise<unknown>): Promise<string> {
+  const error: unknown = await doing.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof UserError)) throw new Error('Nobody made a mistake', { cause: error });
+  return toldMistake(error, wordingFor('de', editor.names));
+}
+
+describe('an article that an editor may not change', () => {
+  it.each(['desk edit', 'desk correct', 'desk remove'])(
+    'is told of in their language by /%s',
+    async (name) => {
+      const command = needCommand(editorCommands, name);
+      const more: Record<string, string> = name === 'desk correct' ? { what: 'It was on time.' } : {};
+      const run = (named: string) => runCommand(command, { article: named, ...more }, editor, at());
+      const none = (typed: string) => `Kein Artikel dieses Servers ist „${typed}“. Siehe /redaktion liste.`;
+      expect(await told(run('The ferry'))).toBe(none('The ferry'));
+      expect(await told(run('no such thing'))).toBe(none('no such thing'));
+    },
+  );
+
+  it('is gone for a button as well', async () => {
+    const pressed = { args: { id: 'ferry', version: '1', paragraph: '0' } };
+    for (const [command, name] of [
+      ['desk edit', 'open'],
+      ['desk edit', 'details'],
+      ['desk edit', 'paragraph'],
+      ['desk edit', 'download'],
+      ['desk remove', 'remove'],
+    ] as const)
+      expect(await told(runAction(editorCommands, { ...pressed, command, name }, editor, at()))).toBe(
+        'Dieser Artikel ist nicht mehr gespeichert. Such ihn mit /suchen.',
+      );
+  });
+
+  it('does not hide a failure', async () => {
+    const broken = at({
+      article: () => {
+        throw new Error('The disk is on fire');
+      },
+    });
+    const edit = needCommand(editorCommands, 'desk edit');
+    await expect(runCommand(edit, { article: 'fog' }, editor, broken)).rejects.toThrow('on fire');
+  });
+});
+
+describe('a change that comes too late', () => {
+  const form = { command: 'desk edit', name: 'paragraph', args: { id: 'fog', version: '1', paragraph: '0' } };
+  const filled = { texts: { text: 'Fog came in at noon.' }, files: [] };
+
+  it('gives the editor their text back where the article was removed in the meantime', async () => {
+    const reply = await runForm(editorCommands, form, filled, editor, at({}, []));
+    expect(readable(reply)).toEqual([wordingFor('de').desk.gone]);
+    expect(reply.files).toEqual([{ name: 'fog-yours.txt', text: 'Fog came in at noon.' }]);
+  });
+
+  it('gives it back beside the article as it is now where that was changed', async () => {
+    const reply = await runForm(editorCommands, form, filled, editor, at({}, [{ ...own, version: '2' }]));
+    const { desk } = wordingFor('de');
+    expect(readable(reply)).toEqual([
+      desk.stale,
+      `# ${desk.asItIsNow}`,
+      expect.stringMatching(/^- Fog over the bay/u),
+      desk.decide,
+      `[${desk.edit}] [${desk.history}]`,
+    ]);
+    expect(reply.files).toEqual([{ name: 'fog-yours.txt', text: 'Fog came in at noon.' }]);
+  });
+
+  it('cannot be taken back where something came after it', async () => {
+    const undo = { command: 'desk history', name: 'undo', args: { id: 'fog', change: '3' } };
+    const late = at({ undo: () => Promise.reject(new StaleArticle(own)) });
+    expect(await told(runAction(editorCommands, undo, editor, late))).toBe(wordingFor('de').desk.undoLate);
+  });
+});
+
+describe('the articles of a list', () => {
+  it('can be added to only where the editor may', async () => {
+    const list = needCommand(editorCommands, 'desk list');
+    const nothing = { ...at(), latest: () => [] };
+    expect(readable(await runCommand(list, {}, editor, nothing))).toEqual([
+      'Hier gibt es nichts zu zeigen. Füg mit /redaktion hinzufügen einen Artikel hinzu.',
+    ]);
+    expect(readable(await runCommand(list, { show: 'shared' }, editor, nothing))).toEqual([
+      'Hier gibt es nichts zu zeigen.',
+    ]);
+  });
+});

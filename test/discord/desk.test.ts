@@ -1,0 +1,341 @@
+import { createServer, type Server as WebServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { APIMessage } from 'discord-api-types/v10';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Bot, createBot, PATIENCE } from '../support/bot.ts';
+import { messageIn, modalIn, type Outcome } from '../support/discord/outcome.ts';
+import { isPrivate, menusOf, textOf } from '../support/discord/read.ts';
+import type { FieldValue } from '../support/discord/people/submit.ts';
+import type { Channel } from '../support/discord/state/channel.ts';
+import type { Person } from '../support/discord/state/people.ts';
+import type { Server } from '../support/discord/state/servers.ts';
+
+const FOG = `Ferry to Ternsay stopped by fog for nine hours
+- By Ruth Callender -
+- May 20, 2026
+
+ALDMOUTH: The ferry to Ternsay was held in port for nine hours on Wednesday because of fog, Harbour Post reported. Captain Quillon said that nobody would sail blind.
+The harbour master counted 412 waiting passengers at noon. Soup was handed out in the waiting hall until the evening, when the fog lifted.
+The next ferry left at half past six with every seat taken. A second boat was sent after it to bring home those who had stayed behind on the quay.
+`;
+
+const PAGE = `<!doctype html><html lang="en"><head><title>Zarvex mine closes | Valley Ledger</title>
+<meta property="og:site_name" content="Valley Ledger"><meta property="og:title" content="Zarvex mine closes after fire">
+<meta property="article:published_time" content="2026-05-19T08:00:00+02:00"></head><body><header><a href="/">Home</a></header>
+<article><h1>Zarvex mine closes after fire</h1><p>The Zarvex mine in the upper valley closed for good on Tuesday after a fire in its main shaft, the company said.</p>
+<p>All 86 miners came up unhurt within an hour. The fire had begun in an old conveyor belt, said the fire chief, Moss Tarrant, who has led the brigade for eleven years.</p>
+<p>The company will pay wages until the end of the year. The council meets on Friday to talk about what will become of the village school, which the mine had paid for.</p></article>
+<footer>Share on everything</footer></body></html>`;
+
+let bot: Bot;
+let web: WebServer;
+let one: Server;
+let other: Server;
+let here: Channel;
+let there: Channel;
+let editor: Person;
+let second: Person;
+let member: Person;
+let outsider: Person;
+
+const channelOf = (server: Server): Channel => {
+  const [channel] = server.channels.values();
+  if (channel === undefined) throw new Error('The server has no channel');
+  return channel;
+};
+const say = (outcome: Outcome): string => textOf(messageIn(outcome));
+const hand = async (
+  fields: Readonly<Record<string, FieldValue>>,
+  who = editor,
+  where = here,
+): Promise<APIMessage> =>
+  messageIn(await bot.discord.submit(who, modalIn(await bot.discord.slash(who, where, 'desk add')), fields));
+const press = async (message: APIMessage, label: string, who = editor): Promise<APIMessage> =>
+  messageIn(await bot.discord.press(who, message, label));
+const ask = async (question: string, who: Person, where: Channel): Promise<string> =>
+  say(await bot.discord.slash(who, where, 'ask', { question }));
+const desk = async (command: string, values: Record<string, string>, who = editor): Promise<APIMessage> =>
+  messageIn(await bot.discord.slash(who, here, `desk ${command}`, values));
+
+beforeAll(async () => {
+  web = createServer((request, response) => {
+    if (request.url === '/robots.txt') return void response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE);
+  });
+  await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
+  const { port } = web.address() as AddressInfo;
+  bot = await createBot({
+    samples: false,
+    env: { FETCH_ALLOW: `127.0.0.1:${port}`, LIMIT_PER_PERSON: '0', LIMIT_PER_SERVER: '0' },
+  });
+  const { discord } = bot;
+  editor = discord.addPerson({ name: 'Edda' });
+  second = discord.addPerson({ name: 'Sven' });
+  member = discord.addPerson({ name: 'Mo' });
+  outsider = discord.addPerson({ name: 'Otto' });
+  one = discord.addServer({ name: 'One', members: [editor, second, member] });
+  other = discord.addServer({ name: 'Other', members: [outsider, editor] });
+  for (const person of [editor, second]) {
+    const role = discord.addRole(one, { name: `Editors ${person.name}`, permissions: ['ManageGuild'] });
+    discord.setRoles(one, person, [role]);
+  }
+  [here, there] = [channelOf(one), channelOf(other)];
+  await bot.start();
+}, PATIENCE);
+
+afterAll(async () => {
+  web.close();
+  await bot.close();
+}, PATIENCE);
+
+describe('an editor', () => {
+  it('hands in a pasted text, sees what was understood, and adds it; readers of that server alone are answered from it', async () => {
+    const preview = await hand({ text: FOG });
+    expect(isPrivate(preview)).toBe(true);
+    expect(textOf(preview)).toContain('### Ferry to Ternsay stopped by fog for nine hours');
+    expect(textOf(preview)).toMatch(/Harbour Post .*· Ruth Callender · 20 May 2026 · English/u);
+    expect(await ask('How many passengers were waiting?', member, here)).toContain('Not covered');
+    expect(textOf(await press(preview, 'Add'))).toContain('Added: 1 article');
+    expect(await ask('How many passengers were waiting?', member, here)).toContain('**412');
+    expect(await ask('How many passengers were waiting?', outsider, there)).not.toContain('412');
+    expect(
+      await ask('How many passengers were waiting?', outsider, bot.discord.directMessages(outsider)),
+    ).not.toContain('412');
+  });
+
+  it('is told that the same text is stored already', async () => {
+    const preview = await hand({ text: FOG });
+    expect(textOf(preview)).toContain('Already stored: Ferry to Ternsay stopped by fog for nine hours');
+    expect(textOf(await press(preview, 'Cancel'))).toContain('Nothing was added.');
+  });
+
+  it('adds a page by its address; readers see quotes of it, never the whole', async () => {
+    const { port } = web.address() as AddressInfo;
+    const preview = await hand({ url: `http://127.0.0.1:${port}/zarvex` });
+    expect(textOf(preview)).toContain('### Zarvex mine closes after fire');
+    expect(textOf(preview)).toContain('Readers see quotes of it and the link, never the whole.');
+    expect(textOf(preview)).not.toContain('Share on everything');
+    await press(preview, 'Add');
+    const read = say(await bot.discord.slash(member, here, 'article', { article: 'Zarvex mine closes' }));
+    expect(read).not.toContain('village school');
+  });
+
+  it('is refused a private address, in words', async () => {
+    const form = modalIn(await bot.discord.slash(editor, here, 'desk add'));
+    const refused = await bot.discord.submit(editor, form, { url: 'http://169.254.169.254/latest' });
+    expect(say(refused)).not.toContain('###');
+    expect(isPrivate(messageIn(refused))).toBe(true);
+  });
+
+  it('adds several articles of one file, and is told what of it could not be read', async () => {
+    const lines = [
+      {
+        id: 'x1',
+        title: 'Bridge of Corvane reopens',
+        text: 'The old bridge of Corvane reopened on Monday after seven weeks of repairs.',
+        outlet: 'Radio Sund',
+        publishedAt: '2026-05-18',
+      },
+      {
+        id: 'x2',
+        title: 'Lamp oil dearer',
+        text: 'Lamp oil costs 14 crowns a litre since Sunday, said the merchants of Almadra.',
+        outlet: 'Market Bell',
+        publishedAt: '2026-05-17',
+      },
+    ];
+    const text = [...lines.map((line) => JSON.stringify(line)), '{"title": broken'].join('\n');
+    const preview = await hand({
+      files: [{ name: '../../x.jsonl', type: 'application/json', bytes: Buffer.from(text) }],
+    });
+    expect(textOf(preview)).toContain('To be added: 2 articles');
+    expect(textOf(preview)).toContain('Could not be read: 1');
+    await press(preview, 'Add 2 articles');
+    expect(await ask('How much does lamp oil cost?', member, here)).toContain('14 crowns');
+  });
+
+  it(
+    'adds a long text in parts, changes its details, and finds the draft again after a restart',
+    async () => {
+      const preview = await hand({
+        text: 'The lighthouse of Skarn was sold for 31,000 crowns on Saturday to a retired clockmaker.',
+      });
+      const part = modalIn(await bot.discord.press(editor, preview, 'Add another part'));
+      const longer = messageIn(
+        await bot.discord.submit(editor, part, {
+          text: 'Its lamp will be lit once a year, said the buyer, Ottoline Brandt, who grew up below it.',
+        }),
+      );
+      const form = modalIn(await bot.discord.press(editor, longer, 'Change details'));
+      const changed = messageIn(
+        await bot.discord.submit(editor, form, {
+          headline: 'Lighthouse sold',
+          outlet: 'Coast Daily',
+          date: '16 May 2026',
+        }),
+      );
+      expect(textOf(changed)).toMatch(
+        /### Lighthouse sold\n.*retired clockmaker.*\n.*Coast Daily · 16 May 2026/su,
+      );
+      await bot.restart();
+      const drafts = await desk('list', { show: 'drafts' });
+      expect(textOf(drafts)).toContain('Lighthouse sold');
+      expect(textOf(await press(changed, 'Add'))).toContain('Added: 1 article');
+      expect(await ask('Who bought the lighthouse of Skarn?', member, here)).toContain('Ottoline Brandt');
+    },
+    PATIENCE,
+  );
+
+  it('changes a paragraph, notes a correction that every quote then shows, and takes the last change back', async () => {
+    const choices = await desk('edit', { article: 'Lighthouse sold' });
+    const [menu] = menusOf(choices);
+    const [first] = menu?.options ?? [];
+    const form = modalIn(
+      await bot.discord.choose(editor, choices, menu?.custom_id ?? '', [first?.value ?? '']),
+    );
+    const done = messageIn(
+      await bot.discord.submit(editor, form, {
+        text: 'The lighthouse of Skarn was sold for 29,000 crowns on Saturday to a retired clockmaker.',
+      }),
+    );
+    expect(textOf(done)).toContain('Changed.');
+    expect(await ask('For how much was the lighthouse of Skarn sold?', member, here)).toContain('29,000');
+    const corrected = await desk('correct', {
+      article: 'Lighthouse sold',
+      what: 'The buyer is a watchmaker.',
+      when: '2026-05-20',
+    });
+    expect(await ask('For how much was the lighthouse of Skarn sold?', member, here)).toContain(
+      'Corrected 20 May 2026: The buyer is a watchmaker.',
+    );
+    await press(corrected, 'Undo');
+    expect(await ask('For how much was the lighthouse of Skarn sold?', member, here)).not.toContain(
+      'watchmaker',
+    );
+  });
+
+  it('whose colleague was faster keeps both texts and decides', async () => {
+    const [mine, theirs] = await Promise.all([
+      desk('edit', { article: 'Lighthouse sold' }),
+      desk('edit', { article: 'Lighthouse sold' }, second),
+    ]);
+    const form = modalIn(await bot.discord.press(editor, mine, 'Change details'));
+    const faster = modalIn(await bot.discord.press(second, theirs, 'Change details'));
+    await bot.discord.submit(second, faster, { headline: 'Lighthouse of Skarn sold' });
+    const told = messageIn(
+      await bot.discord.submit(editor, form, { headline: 'Skarn lighthouse has a buyer' }),
+    );
+    expect(textOf(told)).toContain('Somebody changed this article in the meantime.');
+    expect(textOf(told)).toContain('Lighthouse of Skarn sold');
+    expect(told.attachments).toHaveLength(1);
+  });
+
+  it('reads what was done and by whom, and an earlier version', async () => {
+    const history = await desk('history', { article: 'Lighthouse of Skarn' });
+    expect(textOf(history)).toContain('**Added**');
+    expect(textOf(history)).toContain(`<@${second.id}>`);
+    const [menu] = menusOf(history);
+    const before = menu?.options.at(-1)?.value ?? '';
+    expect(say(await bot.discord.choose(editor, history, menu?.custom_id ?? '', [before]))).toContain(
+      '31,000',
+    );
+  });
+
+  it('removes an article, which is then gone for readers, and brings it back', async () => {
+    const sure = await desk('remove', { article: 'Lamp oil dearer' });
+    expect(await ask('How much does lamp oil cost?', member, here)).toContain('14 crowns');
+    const removed = await press(sure, 'Remove');
+    expect(await ask('How much does lamp oil cost?', member, here)).not.toContain('14 crowns');
+    expect(textOf(await desk('list', { show: 'removed' }))).toContain('Lamp oil dearer');
+    await press(removed, 'Undo');
+    expect(await ask('How much does lamp oil cost?', member, here)).toContain('14 crowns');
+  });
+
+  it('takes an article from the menu of a message', async () => {
+    const message = await bot.discord.say(
+      member,
+      here,
+      `Look: http://127.0.0.1:${(web.address() as AddressInfo).port}/zarvex`,
+    );
+    const preview = messageIn(await bot.discord.messageCommand(editor, message, 'Add to the articles'));
+    expect(textOf(preview)).toContain('Already stored: Zarvex mine closes after fire');
+  });
+});
+
+describe('everybody else', () => {
+  it('is refused by Discord, and by the bot where an old client asks all the same', async () => {
+    expect(() => bot.discord.slash(member, here, 'desk add')).toThrow('permission');
+    expect(say(await bot.discord.slash(member, here, 'desk list', {}, { stale: true }))).toContain(
+      'Only editors',
+    );
+    const list = await desk('list', {});
+    const [menu] = menusOf(list);
+    const value = menu?.options[0]?.value ?? '';
+    expect(
+      say(await bot.discord.choose(member, list, menu?.custom_id ?? '', [value], { stale: true })),
+    ).toContain('Only editors');
+  });
+
+  it('may be let in, or kept out, by a rule of the server’s admins', async () => {
+    bot.discord.setCommandPermissions(one, 'desk', [
+      { id: member.id, type: 2, permission: true },
+      { id: second.id, type: 2, permission: false },
+    ]);
+    expect(say(await bot.discord.slash(member, here, 'desk list', {}))).toContain('This server’s own');
+    expect(say(await bot.discord.slash(second, here, 'desk list', {}, { stale: true }))).toContain(
+      'Only editors',
+    );
+    bot.discord.setCommandPermissions(one, 'desk', []);
+    expect(() => bot.discord.slash(member, here, 'desk list')).toThrow('permission');
+  });
+
+  it('may not change what is shared', async () => {
+    const refused = say(await bot.discord.slash(editor, here, 'desk add', { collection: 'shared' }));
+    expect(refused).toContain('Only those who run Byline may change what is shared.');
+  });
+
+  it('of another server learns nothing of what is stored here, by any command or guess', async () => {
+    const { discord } = bot;
+    const ids = await discord.autocomplete(editor, here, 'article', { article: '' }, 'article');
+    const told = await Promise.all([
+      ask('What happened to the Zarvex mine?', outsider, there),
+      ask('What did Captain Quilon say?', outsider, there),
+      discord.slash(outsider, there, 'search', { query: 'Zarvex' }).then(say),
+      discord.slash(outsider, there, 'latest', {}).then(say),
+      discord.slash(outsider, there, 'status', {}).then(say),
+      discord.slash(outsider, there, 'summary', { topic: 'Zarvex' }).then(say),
+      ...ids.map(({ value }) =>
+        discord
+          .slash(outsider, there, 'article', { article: String(value), private: true }, { stale: true })
+          .then(say),
+      ),
+      discord
+        .slash(
+          outsider,
+          there,
+          'search',
+          { query: 'fog', outlet: 'Valley Ledger', private: true },
+          { stale: true },
+        )
+        .then(say),
+    ]);
+    expect(ids.length).toBeGreaterThan(3);
+    const answers = told.join('\n').replaceAll(/zarvex|quilon/giu, '');
+    expect(answers).not.toMatch(
+      /86 miners|nobody would sail|tarrant|Valley Ledger ·|412|lighthouse|callender/iu,
+    );
+    for (const option of ['article', 'outlet', 'topic'])
+      for (const command of ['article', 'search', 'latest'])
+        expect(await discord.autocomplete(outsider, there, command, {}, option).catch(() => [])).toEqual([]);
+  });
+
+  it('presses a button of another server’s message in vain', async () => {
+    const list = await desk('list', {});
+    const [menu] = menusOf(list);
+    const value = menu?.options[0]?.value ?? '';
+    const admin = bot.discord.owner;
+    const stolen = await bot.discord.slash(admin, there, 'help', {});
+    const told = await bot.discord.choose(admin, messageIn(stolen), 'open', [value], { stale: true });
+    expect(say(told)).toContain('is no article of this server');
+  });
+});

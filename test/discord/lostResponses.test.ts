@@ -1,0 +1,51 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { messageIn } from '../support/discord/outcome.ts';
+import { textOf } from '../support/discord/read.ts';
+import { type Discord, startDiscord } from '../support/discord/startDiscord.ts';
+import { nodeScript, ROOT, type Running, startProgram } from '../support/program.ts';
+
+let cwd: string;
+let discord: Discord;
+let program: Running;
+
+beforeEach(async () => {
+  cwd = mkdtempSync(join(tmpdir(), 'byline-lost-'));
+  cpSync(`${ROOT}articles/samples`, join(cwd, 'articles', 'samples'), { recursive: true });
+  discord = await startDiscord();
+  program = startProgram(nodeScript('src/main.ts', '--as-of', '2026-05-25'), {
+    cwd,
+    env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, LIMIT_PER_PERSON: '0' },
+  });
+});
+
+afterEach(async () => {
+  program.kill('SIGTERM');
+  await program.ended;
+  await discord.close();
+  rmSync(cwd, { recursive: true });
+});
+
+it('finishes every answer though Discord’s responses are lost on the way', async () => {
+  const server = discord.addServer();
+  const [channel] = server.channels.values();
+  await program.until('Ready in Discord');
+  // Much to look up, so that the queue expects the questions after it to wait and announces their answers.
+  const claims = Array.from(
+    { length: 40 },
+    (_, i) => `The ferry Lady Orla carried ${i + 200} passengers to Ternsay.`,
+  );
+  const long = discord.say(discord.owner, channel!, claims.join(' '));
+  await discord.messageCommand(discord.owner, long, 'Check against coverage');
+
+  discord.faults.add({ kind: 'afterEffect', how: 'hang', path: /\/callback$/u, times: 12 });
+  const asked = Array.from({ length: 12 }, () =>
+    discord.slash(discord.owner, channel!, 'ask', { question: 'How high did the River Pell rise?' }),
+  );
+  for (const outcome of await Promise.all(asked)) expect(textOf(messageIn(outcome))).toContain('6.4');
+  const announced = discord.records.requests.filter(({ method }) => method === 'PATCH');
+  expect(announced.length).toBeGreaterThan(0);
+  expect(discord.records.violations).toEqual([]);
+}, 60_000);

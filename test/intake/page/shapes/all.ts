@@ -1,0 +1,23 @@
+import * as boxes from './boxes.ts';
+import * as forms from './forms.ts';
+import * as houses from './houses.ts';
+import * as languages from './languages.ts';
+import * as live from './live.ts';
+import * as old from './old.ts';
+import * as paid from './paid.ts';
+import * as scripts from './scripts.ts';
+import type { Shape } from './shape.ts';
+import * as wordpress from './wordpress.ts';
+
+/** Every shape of page that the tests read. */
+export const SHAPES: readonly Shape[] = [
+  wordpress,
+  forms,
+  live,
+  paid,
+  old,
+  scripts,
+  boxes,
+  languages,
+  houses,
+].flatMap((shapes) => Object.values(shapes));
