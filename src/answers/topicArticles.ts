@@ -19,7 +19,7 @@ export function topicArticles(
   corpus: Corpus,
   accept: (article: Article) => boolean,
 ): TopicCoverage {
-  const query = readQuery(topic, questionLanguage(topic, languagesOf(corpus)), [], corpus);
+  const query = readQuery(topic, questionLanguage(topic, languagesOf(corpus)), [], corpus, true);
   const best = new Map<string, RelevantArticle & { readonly share: number }>();
   for (const window of retrieve(query, corpus, accept, phrasesOf(topic), 'topic')) {
     const { article } = window.entry;
