@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { SHARED } from '../../src/articles/article.ts';
+
 import type { Content } from '../../src/articles/desk/content.ts';
 import { toMarkdown } from '../../src/articles/formats/markdown.ts';
 import { createNewsrooms } from '../../src/createNewsrooms.ts';
@@ -36,7 +36,7 @@ for (let n = 0; n < Number(stored); n += 1) {
   writeFileSync(path.join(month, `report-${n}.md`), toMarkdown(content(n, 25)));
 }
 const { store, desk, close } = await openDeskOn(articles, path.join(folder, 'data'), true);
-const newsroom = (await createNewsrooms({ store })).of([SHARED, '111']);
+const newsroom = (await createNewsrooms({ store })).of('111');
 const asOf = new Date().toISOString().slice(0, 10);
 const took: number[] = [];
 let held = 0;

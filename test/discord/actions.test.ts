@@ -127,7 +127,9 @@ function pressing(): void {
   });
 }
 
-describe('pressing', () => pressing());
+describe('pressing', () => {
+  pressing();
+});
 
 describe('pressing after a restart', () => {
   let before: readonly APIMessage[];
