@@ -239,7 +239,8 @@ async function store(
   return { added: fresh.length === 0 ? [] : await desk.addAll(fresh, by), updated };
 }
 
-function withoutNotes({ warnings: _, leftOut: __, ...content }: Read): Content {
+function withoutNotes(read: Read): Content {
+  const { warnings: _, leftOut: __, ...content } = read;
   return content;
 }
 

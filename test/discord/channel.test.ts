@@ -166,10 +166,13 @@ describe('talk that is not for Byline', () => {
 });
 
 describe('a reply to an answer', () => {
-  it('keeps the subject, over several replies', async () => followUps(await answer(at(HERON))));
+  it('keeps the subject, over several replies', async () => {
+    await expect(followUps(await answer(at(HERON)))).resolves.toBeUndefined();
+  });
 
   it('keeps the subject of an answer to a command', async () => {
-    await followUps(await shownBy(bot, await bot.discord.slash(ann, general, 'ask', { question: HERON })));
+    const first = await shownBy(bot, await bot.discord.slash(ann, general, 'ask', { question: HERON }));
+    await expect(followUps(first)).resolves.toBeUndefined();
   });
 
   it('takes no subject from what somebody else wrote', async () => {
@@ -249,7 +252,7 @@ describe('a question that is deleted', () => {
     const question = say(at(FLOOD));
     const first = await answered(question);
     bot.discord.deleteMessage(question);
-    await bot.discord.goneOf(first);
+    await expect(bot.discord.goneOf(first)).resolves.toBe(true);
     const direct = say(FLOOD, bot.discord.directMessages(ann));
     const second = await answered(direct);
     bot.discord.deleteMessage(direct);
@@ -260,7 +263,7 @@ describe('a question that is deleted', () => {
     const questions = [say(at(FLOOD)), say(at(HERON))];
     const answers = await Promise.all(questions.map(answered));
     bot.discord.purge(general, questions);
-    await Promise.all(answers.map((one) => bot.discord.goneOf(one)));
+    expect(await Promise.all(answers.map((one) => bot.discord.goneOf(one)))).toEqual([true, true]);
   });
 });
 
@@ -358,10 +361,11 @@ describe('an answer that takes a while', () => {
     const question = bot.discord.say(person, direct, FLOOD);
     await eventually(() => fault.hits() > 0);
     bot.discord.edit(person, question, HERON);
-    await bot.discord.until('the answer to the edited words', () => {
+    const answeredAnew = bot.discord.until('the answer to the edited words', () => {
       const reply = bot.discord.findAnswer(question);
       return reply !== undefined && textOf(reply).includes('Amber Heron');
     });
+    await expect(answeredAnew).resolves.toBe(true);
   });
 });
 

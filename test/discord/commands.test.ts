@@ -54,8 +54,11 @@ beforeAll(async () => {
 }, PATIENCE);
 afterAll(() => bot.close(), PATIENCE);
 
+/** The number of a type of Discord's, of which only types are imported here. */
+const typeOf = ({ type }: { readonly type: number }): number => type;
+
 describe('every command', () => {
-  const typed = () => bot.discord.commands.everywhere.filter(({ type }) => type === 1);
+  const typed = () => bot.discord.commands.everywhere.filter((command) => typeOf(command) === 1);
 
   it(
     'answers in the channel, and privately where the option says so',
@@ -79,9 +82,9 @@ describe('every command', () => {
       const parts = [command, ...(command.options ?? [])];
       for (const locale of LOCALES) {
         const missing = parts.filter(
-          ({ name_localizations: names, description_localizations: descriptions, type }) =>
+          ({ name_localizations: names, description_localizations: descriptions, ...part }) =>
             names?.[locale] === undefined ||
-            (type !== 3 && descriptions?.[locale] === undefined && command.type === 1),
+            (typeOf(part) !== 3 && descriptions?.[locale] === undefined && typeOf(command) === 1),
         );
         expect([locale, command.name, missing.map(({ name }) => name)]).toEqual([locale, command.name, []]);
       }
@@ -354,7 +357,7 @@ describe('what a stale client sends', () => {
   it('is answered though its option has another type', async () => {
     expect(textOf(await use('latest', { count: '3' }))).toContain('Latest articles');
     expect(isPrivate(await use('ask', { question: 12 }))).toBe(false);
-    expect(textOf(await use('ask', { question: ann as never }))).not.toBe('');
+    expect(textOf(await use('ask', { question: ann }))).not.toBe('');
   });
 });
 

@@ -254,7 +254,7 @@ describe('an editor', () => {
   });
 
   it('takes an article from the menu of a message', async () => {
-    const message = await bot.discord.say(
+    const message = bot.discord.say(
       member,
       here,
       `Look: http://127.0.0.1:${(web.address() as AddressInfo).port}/zarvex`,
@@ -264,7 +264,7 @@ describe('an editor', () => {
   });
 
   it('is told that a message has nothing to add', async () => {
-    const message = await bot.discord.say(member, here, `<@${second.id}>`);
+    const message = bot.discord.say(member, here, `<@${second.id}>`);
     expect(say(await bot.discord.messageCommand(editor, message, 'Add to the articles'))).toBe(
       'That message holds neither a web address nor text.',
     );

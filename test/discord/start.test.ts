@@ -233,7 +233,7 @@ function plain(err: string): string[] {
   return err
     .trim()
     .split('\n')
-    .filter((line) => !/^\{"level":30,/u.test(line));
+    .filter((line) => !line.startsWith('{"level":30,'));
 }
 
 async function freePort(): Promise<number> {

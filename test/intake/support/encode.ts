@@ -3,7 +3,7 @@ export function encode(text: string, charset: string): Buffer {
   if (charset === 'utf-16le') return Buffer.from(text, 'utf16le');
   const bytes = bytesOf(charset);
   return Buffer.concat(
-    [...text].map((sign) => {
+    Array.from(text, (sign) => {
       const known = bytes.get(sign);
       if (known === undefined) throw new Error(`${charset} has no '${sign}'`);
       return known;
@@ -20,7 +20,7 @@ function bytesOf(charset: string): ReadonlyMap<string, Buffer> {
   const table = new Map<string, Buffer>();
   const add = (bytes: Buffer): void => {
     const sign = decoder.decode(bytes);
-    if ([...sign].length === 1 && sign !== '\ufffd' && !table.has(sign)) table.set(sign, bytes);
+    if (Array.from(sign).length === 1 && sign !== '\ufffd' && !table.has(sign)) table.set(sign, bytes);
   };
   for (let byte = 0; byte < 256; byte++) add(Buffer.from([byte]));
   if (!charset.startsWith('windows'))
