@@ -4,7 +4,10 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // Tests of whole processes start Node several times, on machines that may be busy.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Such tests wait more than they work, so each core gets a worker.
+    maxWorkers: '100%',
     hookTimeout: 30_000,
   },
 });
