@@ -8,6 +8,5 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Such tests wait more than they work, so each core gets a worker.
     maxWorkers: '100%',
-    hookTimeout: 30_000,
   },
 });
