@@ -25,11 +25,21 @@ const IDEAS: Readonly<Record<string, readonly FeatureName[]>> = {
   ],
 }; // prettier-ignore
 
+/** Rounds of learning: enough to compare by. */
+const ROUNDS = 120;
+
 /**
  * What each idea of the ranking does: the weights are learnt anew without its features, always from the other half of each set, and
  * the measures that are lost are put into `bench/RESULTS.md`.
  */
 export function runAblation(sets: readonly TrainingSet[]): void {
+  const table = ablationTable(sets);
+  saveResult('ablation', table);
+  console.log(table);
+}
+
+/** The table of {@link runAblation}. */
+export function ablationTable(sets: readonly TrainingSet[]): string {
   const lists = sets.flatMap((opened) => (opened.set.name in WEIGHTS ? candidatesOf(thinned(opened)) : []));
   const whole = halves(lists, new Set());
   const rows = Object.entries(IDEAS).map(([idea, names]) => {
@@ -41,15 +51,18 @@ export function runAblation(sets: readonly TrainingSet[]): void {
   const all = Object.fromEntries(
     Object.entries(whole).map(([name, value]) => [name, (100 * value).toFixed(1)]),
   );
-  const table = markdownTable('ranking', [['all ideas', all], ...rows]);
-  saveResult('ablation', table);
-  console.log(table);
+  return markdownTable('ranking', [['all ideas', all], ...rows]);
 }
 
 /** The measures by set and name when each half is ordered by weights learnt from the other. */
 function halves(lists: readonly Candidates[], without: ReadonlySet<string>): Record<string, number> {
   const blind = lists.map((list) => ({ ...list, features: list.features.map((value, i) => (without.has(FEATURES[i % FEATURES.length]!) ? 0 : value)) })); // prettier-ignore
-  const learnt = [0, 1].map((half) => train(blind.filter((list) => list.half !== half)));
+  const learnt = [0, 1].map((half) =>
+    train(
+      blind.filter((list) => list.half !== half),
+      ROUNDS,
+    ),
+  );
   const found: Record<string, number> = {};
   for (const [set, some] of grouped(blind, (list) => list.set))
     for (const [name, value] of Object.entries(measured(some, ({ half }) => learnt[half]!)))

@@ -21,6 +21,13 @@ const B = 0.75;
  * the comparison is put into `bench/RESULTS.md`.
  */
 export function runCandidates(sets: readonly TrainingSet[]): void {
+  const table = candidatesTable(sets);
+  saveResult('candidates', table);
+  console.log(table);
+}
+
+/** The table of {@link runCandidates}. */
+export function candidatesTable(sets: readonly TrainingSet[]): string {
   const rows = sets.map((opened) => {
     const { corpus } = collectionOf(opened.articles);
     const answerable = answerableQuestions(opened.set);
@@ -46,9 +53,7 @@ export function runCandidates(sets: readonly TrainingSet[]): void {
       { articles: String(opened.articles.length), FlexSearch: percent(flex.value()), 'exhaustive BM25': percent(exhaustive.value()) },
     ] as const; // prettier-ignore
   });
-  const table = markdownTable('set', rows);
-  saveResult('candidates', table);
-  console.log(table);
+  return markdownTable('set', rows);
 }
 
 /** The articles that BM25 puts first when it reads all of them. */

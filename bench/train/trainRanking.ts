@@ -77,11 +77,14 @@ export function candidatesOf(opened: TrainingSet): Candidates[] {
 }
 
 /** The weights learnt from lists. */
-export function train(lists: readonly Candidates[]): number[] {
+export function train(lists: readonly Candidates[], rounds?: number): number[] {
   const telling = lists.filter(
     ({ relevance }) => relevance.some((value) => value > 0) && relevance.some((value) => value === 0),
   );
-  return listwise(telling, FEATURES.length, { start: FEATURES.map((name) => START[name] ?? 0) });
+  return listwise(telling, FEATURES.length, {
+    start: FEATURES.map((name) => START[name] ?? 0),
+    ...(rounds === undefined ? {} : { rounds }),
+  });
 }
 
 function report(
