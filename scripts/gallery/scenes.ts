@@ -1,5 +1,6 @@
 import type { OptionValues } from '../../test/support/discord/people/slash.ts';
 import { conversations } from './conversations.ts';
+import { deskScenes } from './desk.ts';
 import { HURT, RIVER, type Scene, used } from './scene.ts';
 
 /** One of everything. */
@@ -13,6 +14,8 @@ export const scenes: readonly Scene[] = [
   slash('search', 'search', { query: 'ferry' }),
   slash('search-nothing', 'search', { query: 'unicorn' }),
   slash('summary-article', 'summary', { article: 'ferry-preliminary-report' }),
+  slash('timeline', 'timeline', { topic: 'Lady Orla' }),
+  slash('compare', 'compare', { topic: 'Pell flood' }),
   slash('summary-topic', 'summary', { topic: 'Pell flood', length: 'short' }),
   slash('article', 'article', { article: 'mirren-askeland-obituary' }),
   slash('help', 'help', {}),
@@ -27,6 +30,7 @@ export const scenes: readonly Scene[] = [
   slash('marks-article', 'article', { article: 'marks' }),
   ...conversations,
   slash('status', 'status', {}),
+  ...deskScenes,
 ];
 
 function slash(name: string, command: string, options: OptionValues): Scene {

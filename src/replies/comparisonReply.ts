@@ -9,7 +9,7 @@ import { alsoTold, MAX_HEADLINE, MAX_NAME, quoteBlock } from './source.ts';
 import type { Wording } from './wording.ts';
 
 /** Facts on one page; sides that differ count as one. */
-export const FACTS_A_PAGE = 6;
+export const FACTS_A_PAGE = 4;
 
 /** What the outlets report on a topic, and the page of it to show, from 1. */
 export type ShownComparison = {
@@ -40,7 +40,7 @@ export function comparisonReply({ topic, comparison, page }: ShownComparison, wo
       question: topic,
     };
   const head: Block[] = [
-    { kind: 'heading', line: [plain(words.comparisonOf(shown))] },
+    { kind: 'heading', asks: true, line: [plain(words.comparisonOf(shown))] },
     { kind: 'line', quiet: true, line: holdings(comparison, words) },
   ];
   const pages = pagesOf(items, FACTS_A_PAGE);

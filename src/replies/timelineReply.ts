@@ -33,7 +33,12 @@ export function timelineReply({ topic, events, filter, today, page }: ShownTimel
     };
   const items = events.map((event) => itemOf(event, today, words));
   const pages = pagesOf(items, EVENTS_A_PAGE);
-  const heading: Block = { kind: 'heading', line: [plain(words.timelineOf(shown, filter))] };
+  const narrowed = Object.values(filter).some((value) => value !== undefined);
+  const heading: Block = {
+    kind: 'heading',
+    line: [plain(words.timelineOf(shown, filter))],
+    ...(!narrowed && { asks: true }),
+  };
   return {
     blocks: [heading, ...sectionPage(items, { page, size: EVENTS_A_PAGE, words })],
     actions: pageActions({ command: 'timeline', name: 'page', args: { ...filter } }, page, pages, words),

@@ -22,7 +22,7 @@ describe('/compare', () => {
     const next = first.actions.find(({ label }) => label === 'Next page') as Action;
     const args = { ...next.args, question: first.question ?? '' };
     const second = await runAction(commands, { ...next, args }, asker, newsroom);
-    expect(readable(second).at(-2)).toBe('7–8 of 8');
+    expect(readable(second).at(-2)).toBe('5–8 of 8');
   });
 
   it('asks again where the topic of its pages is gone', async () => {

@@ -59,9 +59,9 @@ describe('a comparison', () => {
   it('turns its pages', () => {
     const facts = Array.from({ length: FACTS_A_PAGE }, () => COMPARISON.only[0]!.facts[0]!);
     const long = { ...COMPARISON, only: [{ outlet: undefined, facts }] };
-    expect(shown(long).slice(-2)).toEqual(['1–6 of 8', '[Next page]']);
+    expect(shown(long).slice(-2)).toEqual(['1–4 of 6', '[Next page]']);
     expect(shown(long, 2)[2]).toBe('# Only in outlet unknown');
-    expect(shown(long, 2).slice(-2)).toEqual(['7–8 of 8', '[Previous page]']);
+    expect(shown(long, 2).slice(-2)).toEqual(['5–6 of 6', '[Previous page]']);
   });
 
   it('says where there is nothing', () => {

@@ -4,6 +4,8 @@ import { request, REQUEST_TIMEOUT } from './request.ts';
 /** Messages of one channel, and people and members in all, that are remembered; everything else is asked of Discord anew. */
 const MESSAGES = 20;
 const PEOPLE = 500;
+/** How often what the library keeps of each route is forgotten, in milliseconds: each interaction is a route of its own. */
+const FORGET_ROUTES_EVERY = 60_000;
 
 /**
  * A client of Discord's that needs no privileged intent: it reads what mentions it, replies to it or is written to it. Nothing
@@ -27,6 +29,7 @@ export function createClient(apiUrl: string | undefined): Client {
       makeRequest: request,
       retries: 0,
       timeout: REQUEST_TIMEOUT,
+      handlerSweepInterval: FORGET_ROUTES_EVERY,
     },
   });
 }

@@ -1,8 +1,10 @@
 import type { Block, Line } from '../../replies/reply.ts';
 import { isQuiet, lineMarkdown } from './line.ts';
 
-/** Less room than this shows nothing that is worth reading. */
+/** A line is not cut to less than this: that would show nothing that is worth reading. */
 const LEAST = 20;
+/** Less of a quote than this is worth less than leaving it out. */
+const LEAST_QUOTE = 120;
 /** The longest value of a side. */
 const MAX_VALUE = 100;
 
@@ -59,7 +61,7 @@ function fitted(makers: readonly ((room: number) => string | undefined)[], max: 
   const texts: string[] = [];
   let room = max;
   for (const make of makers) {
-    const text = room < LEAST ? undefined : make(room);
+    const text = room <= 0 ? undefined : make(room);
     if (text === undefined) break;
     texts.push(text);
     room -= text.length + 1;
@@ -84,7 +86,9 @@ function quotation(words: Line, below: readonly Line[], locale: string, max: num
   room += LEAST;
   const whole = lineMarkdown(words, locale);
   const bars = barred(whole).length - whole.length;
-  const text = barred(whole.length + bars <= room ? whole : lineMarkdown(words, locale, room - bars));
+  const fits = whole.length + bars <= room;
+  if (!fits && room < LEAST_QUOTE) return undefined;
+  const text = barred(fits ? whole : lineMarkdown(words, locale, room - bars));
   return text.length > room ? undefined : [text, ...kept].join('\n');
 }
 
@@ -93,7 +97,10 @@ function barred(text: string): string {
 }
 
 function prefixed(prefix: string, line: Line, locale: string, max: number): string | undefined {
-  const text = lineMarkdown(line, locale, max - prefix.length).replaceAll('\n', ' ');
+  const whole = lineMarkdown(line, locale);
+  const room = max - prefix.length;
+  if (whole.length > room && room < LEAST) return undefined;
+  const text = lineMarkdown(line, locale, room).replaceAll('\n', ' ');
   return text === '' ? undefined : `${prefix}${text}`;
 }
 

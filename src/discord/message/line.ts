@@ -25,7 +25,7 @@ export function lineMarkdown(line: Line, locale: string, max = Infinity): string
       out += whole;
       continue;
     }
-    return inline.kind === 'text' ? out + cut(inline, draw, room) : out.trimEnd();
+    return inline.kind === 'text' ? out + cut(inline, draw, room) : out.replace(/[\s·]+$/u, '');
   }
   return out;
 }

@@ -6,12 +6,9 @@ import {
 } from 'discord.js';
 import type { Block, Reply } from '../../replies/reply.ts';
 import { LIMITS } from '../limits.ts';
-import { blockTexts } from './blocks.ts';
+import { type Display, layoutOf, type Room } from './layout.ts';
 import { questionDisplay } from './question.ts';
 import { menuRows, type Row } from './rows.ts';
-
-/** The longest line at the end of a reply for which room is set aside. */
-const MAX_CLOSING = 500;
 
 type Look = {
   /** BCP 47 tag of the reader's language. */
@@ -41,16 +38,16 @@ export function renderMessage(reply: Reply, look: Look): APIContainerComponent {
     type: ComponentType.File,
     file: { url: `attachment://${name}` },
   }));
-  const below = [...files, ...(rows.length > 0 ? [line(), ...rows] : [])];
-  const texts = fittingTexts(blocks, look.locale, question[0]?.content ?? '', {
+  const below = [...files, ...(rows.length > 0 ? [gap(SeparatorSpacingSize.Small), ...rows] : [])];
+  const displays = fittingDisplays(blocks, look.locale, question[0]?.content ?? '', {
     characters: LIMITS.text - (question[0]?.content.length ?? 0),
     components: LIMITS.components - countOf([...question, ...below]) - 1,
   });
-  const displays = texts.map((content): APIComponentInContainer => ({
-    type: ComponentType.TextDisplay,
-    content,
-  }));
-  return { type: ComponentType.Container, components: [...question, ...displays, ...below] };
+  const shown = displays.flatMap(({ text, apart }): APIComponentInContainer[] => [
+    ...(apart ? [gap(SeparatorSpacingSize.Large)] : []),
+    { type: ComponentType.TextDisplay, content: text },
+  ]);
+  return { type: ComponentType.Container, components: [...question, ...shown, ...below] };
 }
 
 /** Whether a button or a follow-up will look for the question in the message. */
@@ -62,8 +59,8 @@ function repeats(block: Block): boolean {
   return block.kind === 'heading' && block.asks === true;
 }
 
-function line(): APIComponentInContainer {
-  return { type: ComponentType.Separator, divider: false, spacing: SeparatorSpacingSize.Small };
+function gap(spacing: SeparatorSpacingSize): APIComponentInContainer {
+  return { type: ComponentType.Separator, divider: false, spacing };
 }
 
 /** How many components these are, those inside others counted too. */
@@ -74,49 +71,19 @@ function countOf(components: readonly APIComponentInContainer[]): number {
   );
 }
 
-type Room = { readonly characters: number; readonly components: number };
-
 /** The texts of the blocks, with so much less room as their bytes are too many: a Chinese character has three. */
-function fittingTexts(blocks: readonly Block[], locale: string, question: string, room: Room): string[] {
-  const texts = displaysOf(blocks, locale, room);
-  const bytes = [question, ...texts].reduce(
+function fittingDisplays(
+  blocks: readonly Block[],
+  locale: string,
+  question: string,
+  room: Room,
+): readonly Display[] {
+  const displays = layoutOf(blocks, locale, room);
+  const bytes = [question, ...displays.map(({ text }) => text)].reduce(
     (sum, text) => sum + Buffer.byteLength(text) + LIMITS.displayBytes,
     0,
   );
-  if (bytes <= LIMITS.textBytes) return texts;
+  if (bytes <= LIMITS.textBytes) return displays;
   const characters = Math.floor(room.characters * Math.min(0.9, LIMITS.textBytes / bytes));
-  return fittingTexts(blocks, locale, question, { ...room, characters });
-}
-
-/** The texts of the blocks; what belongs together stands in one, and so does all that comes after the last for which there is room. */
-function displaysOf(blocks: readonly Block[], locale: string, room: Room): string[] {
-  const displays: string[] = [];
-  const used = (): number => displays.reduce((sum, text) => sum + text.length + 1, 0);
-  const aside = closing(blocks, locale);
-  const lastQuote = blocks.findLastIndex((block) => block.kind !== 'line');
-  for (const [index, block] of blocks.entries()) {
-    // The quiet lines at the end have their room set aside.
-    const left = room.characters - used() - (index <= lastQuote ? aside : 0);
-    for (const [part, text] of blockTexts(block, locale, left).entries()) {
-      const belongs = part > 0 ? block.kind === 'sides' : goTogether(blocks[index - 1], block);
-      const last = displays.length - 1;
-      if (last >= 0 && (belongs || displays.length >= room.components)) displays[last] += `\n${text}`;
-      else displays.push(text);
-    }
-  }
-  return displays;
-}
-
-/** A heading with what stands around it, which it sets apart by itself, or two lines. */
-function goTogether(before: Block | undefined, block: Block): boolean {
-  if (before?.kind === 'heading' || block.kind === 'heading') return true;
-  return before?.kind === 'line' && block.kind === 'line';
-}
-
-/** Characters of the lines after the last quote or list. */
-function closing(blocks: readonly Block[], locale: string): number {
-  const after = blocks.slice(blocks.findLastIndex((block) => block.kind !== 'line') + 1);
-  if (after.length === blocks.length) return 0;
-  const texts = after.flatMap((block) => blockTexts(block, locale, MAX_CLOSING));
-  return texts.reduce((sum, text) => sum + text.length + 1, 0);
+  return fittingDisplays(blocks, locale, question, { ...room, characters });
 }

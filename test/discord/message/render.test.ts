@@ -7,6 +7,7 @@ import { answerReply } from '../../../src/replies/answerReply.ts';
 import { articleReply } from '../../../src/replies/articleReply.ts';
 import { latestReply, searchReply } from '../../../src/replies/lists.ts';
 import type { Reply } from '../../../src/replies/reply.ts';
+import { plain } from '../../../src/replies/inline.ts';
 import { quoteBlock } from '../../../src/replies/source.ts';
 import { articleSummaryReply } from '../../../src/replies/summaryReply.ts';
 import { wordingFor } from '../../../src/replies/wording.ts';
@@ -185,6 +186,30 @@ describe('a message', () => {
     const container = compose(page(1));
     expect(displays(container).join('\n').match(/talks/gu)).toHaveLength(1 + 5);
     expect(questionsOf([container])).toEqual(['talks']);
+  });
+
+  it('leaves out what is no longer worth reading, and the heading above it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 20, max: 500 }), { minLength: 8, maxLength: 16 }), (lengths) => {
+        const blocks = lengths.flatMap((length, i) => {
+          const body = `It rained. ${'Rain fell on. '.repeat(40)}`.slice(0, length).trim();
+          const wet = article({ id: `wet-${i}`, body, url: 'https://news.example/wet' });
+          return [
+            { kind: 'heading', line: [plain(`Part ${i}`)] } as const,
+            quoteBlock(quote(wet, body), words),
+          ];
+        });
+        const closing = { kind: 'line', quiet: true, line: [plain('the end')] } as const;
+        const reply: Reply = { blocks: [...blocks, closing], actions: [] };
+        expect(problemsOf(reply)).toEqual([]);
+        const lines = displays(compose(reply)).join('\n').split('\n');
+        expect(lines.at(-1)).toBe('-# the end');
+        const below = lines.flatMap((line, i) => (line.startsWith('### ') ? [lines[i + 1] ?? ''] : []));
+        expect(below.filter((line) => !line.startsWith('> '))).toEqual([]);
+        const stubs = lines.filter((line) => /^> .{0,60}…$/u.test(line) || /·\s*$/u.test(line));
+        expect(stubs).toEqual([]);
+      }),
+    );
   });
 
   it('sets entries apart', () => {
