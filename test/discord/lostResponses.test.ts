@@ -14,7 +14,8 @@ let program: Running;
 beforeEach(async () => {
   cwd = mkdtempSync(join(tmpdir(), 'byline-lost-'));
   cpSync(`${ROOT}articles/samples`, join(cwd, 'articles', 'samples'), { recursive: true });
-  discord = await startDiscord();
+  // On a busy machine the program may be later than Discord allows; that is not what is tried here.
+  discord = await startDiscord({ firstResponse: 20_000 });
   program = startProgram(nodeScript('src/main.ts', '--as-of', '2026-05-25'), {
     cwd,
     env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, LIMIT_PER_PERSON: '0' },
@@ -48,4 +49,4 @@ it('finishes every answer though Discord’s responses are lost on the way', asy
   const announced = discord.records.requests.filter(({ method }) => method === 'PATCH');
   expect(announced.length).toBeGreaterThan(0);
   expect(discord.records.violations).toEqual([]);
-}, 60_000);
+}, 180_000);
