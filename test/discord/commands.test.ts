@@ -112,13 +112,15 @@ describe('every command', () => {
           expect.arrayContaining([words.readInContext, words.followUp, words.helpful]),
         );
         expect(menusOf(found).map(({ placeholder }) => placeholder)).toEqual([words.openResult]);
-        const none = messageIn(
+        const none = await shownBy(
+          bot,
           await bot.discord.slash(person, general, 'ask', {
             question: 'What is the price of bitcoin today?',
           }),
         );
         expect(textOf(none)).toContain(words.notCovered);
-        const wrong = messageIn(
+        const wrong = await shownBy(
+          bot,
           await bot.discord.slash(person, general, 'article', { article: 'zzzz qqqq' }),
         );
         expect([isPrivate(wrong), textOf(wrong)]).toEqual([
