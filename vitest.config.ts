@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,7 +7,9 @@ export default defineConfig({
     // Tests of whole processes start Node several times, on machines that may be busy.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Such tests wait more than they work, so each core gets a worker.
-    maxWorkers: '100%',
+    // Such tests wait more than they work, so there is a worker more than cores.
+    maxWorkers: availableParallelism() + 1,
+    // No test changes what another one reads, so each worker loads the program once and not for every file.
+    isolate: false,
   },
 });

@@ -15,15 +15,23 @@ export type Bot = {
   readonly close: () => Promise<void>;
 };
 
-/** Starts both over the articles of `cwd`. There are no limits on how much a person may ask, but for those of `env`. */
+/**
+ * Starts both over the articles of `cwd`. There are no limits on how much a person may ask, but for those of `env`.
+ * `firstResponse`: milliseconds within which an interaction must be answered; by default Discord's own.
+ */
 export async function openBot(
   cwd: string,
   {
     people: count = 40,
     env = {},
-  }: { readonly people?: number; readonly env?: Readonly<Record<string, string>> } = {},
+    firstResponse = 3_000,
+  }: {
+    readonly people?: number;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly firstResponse?: number;
+  } = {},
 ): Promise<Bot> {
-  const discord = await startDiscord({ keepMessages: 200, keepInteractions: 400 });
+  const discord = await startDiscord({ firstResponse, keepMessages: 200, keepInteractions: 400 });
   const people = Array.from({ length: count }, (_, i) =>
     discord.addPerson({ name: `Reader ${i + 1}`, locale: LOCALES[i % LOCALES.length] ?? 'en-US' }),
   );
