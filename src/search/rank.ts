@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { CollectionIndex } from './collectionIndex.ts';
 import type { IndexedArticle } from './indexedArticle.ts';
-import { MAX_SLOTS, type Query, share } from './query.ts';
+import { type Query, share } from './query.ts';
 
 /** BM25's term-frequency saturation and length normalisation (Robertson and Zaragoza 2009), tuned for passages of some 250 words. */
 const K1 = 0.9;
@@ -74,16 +74,9 @@ export function rank(
 ): Window[] {
   if (query.totalIdf === 0) return [];
   const marker = mark(query, lexiconSize);
-  const ids = query.slots.flatMap((slot) => slot.terms.map((term) => term.id));
-  const idf = Float64Array.from(query.slots, (slot) => slot.idf);
-  const glanced: { entry: IndexedArticle; mean: number; score: number }[] = [];
-  for (const index of indexes) {
-    const mean = index.meanLength();
-    for (const entry of index.candidates(ids, options.candidates))
-      if (options.accept(entry.article))
-        glanced.push({ entry, mean, score: glance(entry, idf, marker, mean) });
-  }
-  if (glanced.length > options.glanced) glanced.sort((a, b) => b.score - a.score);
+  const glanced: Glanced[] = [];
+  for (const index of indexes) glanced.push(...glance(index, query, marker, options));
+  if (indexes.length > 1) glanced.sort((a, b) => b.score - a.score);
   const reports: Report[] = [];
   for (const { entry, mean } of glanced.slice(0, options.glanced)) {
     const report = readArticle(entry, query, marker, mean);
@@ -144,28 +137,44 @@ type Report = {
   score: number;
 };
 
-const frequencies = new Float64Array(MAX_SLOTS);
+/** An article that is worth a closer look, and the mean length in its collection. */
+type Glanced = { readonly entry: IndexedArticle; readonly mean: number; readonly score: number };
 
-/** BM25 of a whole article with its headline, in one pass over its tokens: enough to tell which articles to read closely. */
-function glance(entry: IndexedArticle, idf: Float64Array, marker: Marker, meanLength: number): number {
-  const { tokens, title } = entry;
-  const { slot, weight } = marker;
-  frequencies.fill(0, 0, idf.length);
-  for (let t = 0; t < tokens.length; t++) {
-    const s = slot[tokens[t]!]!;
-    if (s !== 0) frequencies[s - 1]! += weight[tokens[t]!]!;
+/** How often the articles of each slot hold a word. Kept between calls: all entries are 0 again after each. */
+let frequencies = new Float32Array(0);
+
+/** The best of a collection's candidates by BM25 of whole articles with their headlines, which the postings tell. */
+function glance(
+  index: CollectionIndex,
+  query: Query,
+  { slot: owner, weight }: Marker,
+  { candidates, glanced, accept }: RankOptions,
+): Glanced[] {
+  const slots = index.candidateSlots(
+    query.slots.flatMap((slot) => slot.terms.map((term) => term.id)),
+    candidates,
+  );
+  const size = index.slots();
+  if (frequencies.length < size) frequencies = new Float32Array(2 * size);
+  const mean = Math.max(1, index.meanLength());
+  const lengths = index.lengths();
+  const scores = new Float64Array(slots.length);
+  for (const [s, { terms, idf }] of query.slots.entries()) {
+    for (const { id } of terms) if (owner[id] === s + 1) index.addFrequencies(id, weight[id]!, frequencies);
+    for (let i = 0; i < scores.length; i++) {
+      const tf = frequencies[slots[i]!]!;
+      if (tf > 0) scores[i]! += (idf * tf) / (tf + K1 * (1 - B + (B * lengths[slots[i]!]!) / mean));
+    }
+    frequencies.fill(0, 0, size);
   }
-  for (let t = 0; t < title.length; t++) {
-    const s = slot[title[t]!]!;
-    if (s !== 0) frequencies[s - 1]! += weight[title[t]!]!;
+  const found: Glanced[] = [];
+  const order = Uint32Array.from(slots.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b);
+  for (const i of order) {
+    if (found.length === glanced) break;
+    const entry = index.at(slots[i]!);
+    if (entry !== undefined && accept(entry.article)) found.push({ entry, mean, score: scores[i]! });
   }
-  const norm = K1 * (1 - B + (B * tokens.length) / Math.max(1, meanLength));
-  let sum = 0;
-  for (let s = 0; s < idf.length; s++) {
-    const tf = frequencies[s]!;
-    if (tf > 0) sum += (idf[s]! * tf) / (tf + norm);
-  }
-  return sum;
+  return found;
 }
 
 function readArticle(
@@ -265,73 +274,96 @@ function readArticle(
 function windowsOf(report: Report, query: Query, options: RankOptions): Window[] {
   const { entry, masks, pairs, close, passages } = report;
   const { spans, stretch } = entry;
-  const namesMask = query.slots.reduce((mask, slot, s) => (slot.name ? mask | (1 << s) : mask), 0);
-  const found: Window[] = [];
+  const count = masks.length;
   const cover = new Map<number, number>();
   const shareOf = (mask: number): number => {
     let known = cover.get(mask);
     if (known === undefined) cover.set(mask, (known = share(mask, query)));
     return known;
   };
-  const article = shareOf(report.mask);
-  for (let from = 0; from < masks.length; from++) {
+  const lastOf = (from: number): number => {
     let to = from;
     while (
-      to + 1 < masks.length &&
+      to + 1 < count &&
       to + 2 - from <= options.maxSentences &&
       spans[2 * to + 3]! - spans[2 * from]! <= options.maxLength
     )
       to++;
-    if (
-      from > 0 &&
-      to === masks.length - 1 &&
-      to - from + 1 < options.maxSentences &&
-      found.at(-1)?.to === to
-    )
-      break;
+    return to;
+  };
+  // Most windows are only rated: what there is to know of a window is put together for those that are kept.
+  const scores = new Float64Array(count);
+  const found: number[] = [];
+  const fixed = WEIGHTS.whole * report.whole + WEIGHTS.peak * report.peak + WEIGHTS.title * report.title;
+  let lastTo = -1;
+  for (let from = 0; from < count; from++) {
+    const to = lastOf(from);
+    if (from > 0 && to === count - 1 && to - from + 1 < options.maxSentences && lastTo === to) break;
+    let mask = 0;
+    let pair = 0;
+    let passage = 0;
+    for (let i = from; i <= to; i++) {
+      mask |= masks[i]!;
+      pair += pairs[i]!;
+      passage = Math.max(passage, passages[stretch[i]!]!);
+    }
+    if (mask === 0) continue;
+    lastTo = to;
+    scores[from] =
+      fixed +
+      WEIGHTS.passage * passage +
+      WEIGHTS.covered * shareOf(mask) +
+      WEIGHTS.sentence * shareOf(masks[bestOf(from, to, masks, pairs, shareOf)]!) +
+      WEIGHTS.pairs * Math.min(1, pair);
+    found.push(from);
+  }
+  found.sort((a, b) => scores[b]! - scores[a]!);
+  const kept: number[] = [];
+  for (const from of found) {
+    if (kept.length >= options.windowsEach) break;
+    if (!kept.some((k) => k <= from + 1 && from <= k + 1)) kept.push(from);
+  }
+  const namesMask = query.slots.reduce((mask, slot, s) => (slot.name ? mask | (1 << s) : mask), 0);
+  const article = shareOf(report.mask);
+  return kept.map((from) => {
+    const to = lastOf(from);
+    const best = bestOf(from, to, masks, pairs, shareOf);
     let mask = 0;
     let pair = 0;
     let closeness = 0;
-    let around = 0;
-    let best = from;
-    let sentence = -1;
     let passage = 0;
     for (let i = from; i <= to; i++) {
       mask |= masks[i]!;
       pair += pairs[i]!;
       closeness += close[i]!;
       passage = Math.max(passage, passages[stretch[i]!]!);
-      const value = shareOf(masks[i]!) + 0.3 * pairs[i]!;
-      if (value > sentence) {
-        sentence = value;
-        best = i;
-      }
     }
-    if (mask === 0) continue;
-    for (let i = Math.max(0, from - CONTEXT); i <= Math.min(masks.length - 1, to + CONTEXT); i++)
+    let around = 0;
+    for (let i = Math.max(0, from - CONTEXT); i <= Math.min(count - 1, to + CONTEXT); i++)
       around |= masks[i]!;
-    const covered = shareOf(mask);
-    sentence = shareOf(masks[best]!);
-    pair = Math.min(1, pair);
-    const score =
-      WEIGHTS.passage * passage +
-      WEIGHTS.whole * report.whole +
-      WEIGHTS.peak * report.peak +
-      WEIGHTS.covered * covered +
-      WEIGHTS.sentence * sentence +
-      WEIGHTS.pairs * pair +
-      WEIGHTS.title * report.title;
-    found.push({
-      entry, from, to, best, passage, whole: report.whole, peak: report.peak, covered, sentence, title: report.title, article,
-      pairs: pair, close: Math.min(1, closeness), context: shareOf(around), names: shareOf(mask & namesMask), mask, sentenceMask: masks[best]!, titleMask: report.titleMask, articleMask: report.mask, score,
-    }); // prettier-ignore
+    return {
+      entry, from, to, best, passage, whole: report.whole, peak: report.peak, covered: shareOf(mask), sentence: shareOf(masks[best]!), title: report.title, article,
+      pairs: Math.min(1, pair), close: Math.min(1, closeness), context: shareOf(around), names: shareOf(mask & namesMask), mask, sentenceMask: masks[best]!, titleMask: report.titleMask, articleMask: report.mask, score: scores[from]!,
+    }; // prettier-ignore
+  });
+}
+
+/** The sentence of a window that covers most of the query. */
+function bestOf(
+  from: number,
+  to: number,
+  masks: Int32Array,
+  pairs: Float64Array,
+  shareOf: (mask: number) => number,
+): number {
+  let best = from;
+  let most = -1;
+  for (let i = from; i <= to; i++) {
+    const value = shareOf(masks[i]!) + 0.3 * pairs[i]!;
+    if (value > most) {
+      most = value;
+      best = i;
+    }
   }
-  found.sort((a, b) => b.score - a.score);
-  const kept: Window[] = [];
-  for (const window of found) {
-    if (kept.length >= options.windowsEach) break;
-    if (kept.some((k) => k.from <= window.from + 1 && window.from <= k.from + 1)) continue;
-    kept.push(window);
-  }
-  return kept;
+  return best;
 }
