@@ -58,6 +58,6 @@ function answerTo(question: string, filter: Filter, asker: Asker, newsroom: News
 }
 
 function reply(answer: Answer, filter: Filter, page: number, asker: Asker, newsroom: Newsroom): Reply {
-  const { articles } = newsroom.holdings();
-  return answerReply(answer, { words: wordsFor(asker, answer.question), articles, filter, page });
+  const { articles, awaited } = newsroom.holdings();
+  return answerReply(answer, { words: wordsFor(asker, answer.question), articles, awaited, filter, page });
 }

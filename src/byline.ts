@@ -21,8 +21,13 @@ try {
   process.exitCode = await runCommandLine(process.argv.slice(2), {
     commands,
     open: async (path) => {
-      const { articlesDir, samples } = readConfig();
-      const { newsrooms, close } = await openNewsrooms({ path: path ?? articlesDir, samples, watch: false });
+      const { articlesDir, dataDir, samples } = readConfig();
+      const { newsrooms, close } = await openNewsrooms({
+        path: path ?? articlesDir,
+        samples,
+        watch: false,
+        ...(path === undefined && { dataDir }),
+      });
       return { newsroom: newsrooms.of(undefined), close };
     },
     purge: async (id) => {

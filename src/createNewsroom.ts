@@ -28,11 +28,20 @@ export type NewsroomDeps = {
   readonly startedAt: Date;
   /** What could not be read of those collections. */
   readonly problems: () => readonly Problem[];
+  /** How many articles are still to be indexed. */
+  readonly awaited: () => number;
   readonly readers?: Readers | undefined;
 };
 
 /** The newsroom of readers of some collections. It follows every change of their shelves. */
-export function createNewsroom({ shelves, lexicon, startedAt, problems, readers }: NewsroomDeps): Newsroom {
+export function createNewsroom({
+  shelves,
+  lexicon,
+  startedAt,
+  problems,
+  awaited,
+  readers,
+}: NewsroomDeps): Newsroom {
   const corpus: Corpus = { lexicon, indexes: shelves.map((shelf) => shelf.index) };
   const first = <T>(find: (shelf: Shelf) => T | undefined): T | undefined => {
     for (const shelf of shelves) {
@@ -94,7 +103,7 @@ export function createNewsroom({ shelves, lexicon, startedAt, problems, readers 
 
   return {
     ...(readers !== undefined && { readers }),
-    holdings: () => ({ ...held(), problems: problems(), startedAt }),
+    holdings: () => ({ ...held(), awaited: awaited(), problems: problems(), startedAt }),
     article: (id) => first((shelf) => shelf.article(id)),
     resolveArticle(words) {
       const text = words.trim();

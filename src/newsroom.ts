@@ -14,7 +14,9 @@ export type SummarySentence = Span & { readonly article: Article; readonly text:
 
 /** What there is to read, for `/status`. */
 export type Holdings = {
+  /** Articles that can be asked about; and those that are stored too, but still to be indexed. */
   readonly articles: number;
+  readonly awaited: number;
   readonly outlets: number;
   readonly samples: boolean;
   readonly oldest?: Moment;

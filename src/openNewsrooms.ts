@@ -1,7 +1,16 @@
+import path from 'node:path';
+import { INDEX_FILE } from './articles/desk/keeping.ts';
 import { type ArticleFolder, openFolder } from './articles/folder.ts';
 import type { Progress } from './articles/store.ts';
 import { createNewsrooms, type Newsrooms } from './createNewsrooms.ts';
 import type { Readers } from './newsroom.ts';
+import { readSaved, writeSaved } from './newsroom/saved.ts';
+
+/** Fewer articles are indexed as fast as a saved index is read. */
+const WORTH_SAVING = 1_000;
+/** So many articles have to come or go, since the last time, before the index is saved again; and how often that is looked at, in ms. */
+const CHANGES = 500;
+const LOOK_EVERY = 60_000;
 
 type Opening = {
   /** A folder of articles; or, only to be read, a file. */
@@ -9,18 +18,27 @@ type Opening = {
   readonly samples: 'auto' | 'on' | 'off';
   /** True where changes of the folder are to show in the answers. */
   readonly watch: boolean;
+  /** The data folder, where a saved index of the folder may lie. */
+  readonly dataDir?: string;
+  /** True where the index is to be saved there, for the next start. One process may do so. */
+  readonly save?: boolean;
+  /** So many articles, the newest, are indexed before anybody may ask. By default all. */
+  readonly first?: number;
   readonly readersOf?: (server: string | undefined) => Readers;
   readonly onReading?: (progress: Progress) => void;
   readonly onIndexing?: (progress: Progress) => void;
-  /** Told of failures while changes are followed. */
+  /** Told of failures while changes are followed, and of an index that cannot be saved. */
   readonly onError?: (error: unknown) => void;
 };
 
 /** The articles of a folder and what answers from them. Throws a `UserError` where it cannot be read. */
 export async function openNewsrooms({
-  path,
+  path: given,
   samples,
   watch,
+  dataDir,
+  save = false,
+  first,
   readersOf,
   onReading,
   onIndexing,
@@ -30,17 +48,75 @@ export async function openNewsrooms({
   readonly newsrooms: Newsrooms;
   readonly close: () => Promise<void>;
 }> {
+  const file = dataDir === undefined ? undefined : path.join(dataDir, INDEX_FILE);
+  const folder = path.resolve(given);
+  const saved = file === undefined ? undefined : await readSaved(file, folder);
   const store = await openFolder({
-    path,
+    path: given,
     samples,
     watch,
+    ...(saved && { known: saved.files }),
     ...(onReading && { onProgress: onReading }),
     ...(onError && { onError }),
   });
   const newsrooms = await createNewsrooms({
     store,
+    saved,
+    ...(first !== undefined && { first }),
     ...(readersOf && { readersOf }),
     ...(onIndexing && { onProgress: onIndexing }),
   });
-  return { store, newsrooms, close: () => store.close() };
+  const stopSaving =
+    save && file !== undefined && store.root !== undefined
+      ? keepSaved({ file, folder, store, newsrooms, known: saved?.files.length ?? 0, onError })
+      : undefined;
+  return {
+    store,
+    newsrooms,
+    async close() {
+      await stopSaving?.();
+      await store.close();
+    },
+  };
+}
+
+type Keeping = {
+  readonly file: string;
+  readonly folder: string;
+  readonly store: ArticleFolder;
+  readonly newsrooms: Newsrooms;
+  /** How many files the saved index has that was read. */
+  readonly known: number;
+  readonly onError: ((error: unknown) => void) | undefined;
+};
+
+/** Saves the index when much has changed, and at the end if anything has. Gives what does the last. */
+function keepSaved({ file, folder, store, newsrooms, known, onError }: Keeping): () => Promise<void> {
+  let changes = Math.abs(store.files().length - known);
+  let saving: Promise<void> | undefined;
+  const forget = store.onChange(
+    ({ added, removed }) => void (changes += Math.max(added.length, removed.length)),
+  );
+  const write = async (): Promise<void> => {
+    if (store.articles.size < WORTH_SAVING) return;
+    const indexes = newsrooms.save();
+    if (indexes === undefined) return;
+    const before = changes;
+    try {
+      if (await writeSaved(file, folder, { ...indexes, files: store.files() })) changes -= before;
+    } catch (error) {
+      onError?.(error);
+    }
+  };
+  const look = (): void => {
+    if (changes >= CHANGES) saving ??= write().finally(() => (saving = undefined));
+  };
+  const timer = setInterval(look, LOOK_EVERY).unref();
+  void newsrooms.settled().then(look);
+  return async () => {
+    clearInterval(timer);
+    forget();
+    await saving;
+    if (changes > 0) await write();
+  };
 }

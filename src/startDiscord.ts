@@ -19,6 +19,8 @@ import { openRecords } from './records/records.ts';
 import { emptyNotice } from './terminal/greeting.ts';
 import { createProgressLine } from './terminal/progress.ts';
 
+/** So many articles, the newest, are indexed before the first reader may ask. */
+const FIRST_ARTICLES = 2_000;
 /** How often what has been kept long enough is deleted, in milliseconds. */
 const SWEEP_EVERY = 6 * 3_600_000;
 
@@ -79,6 +81,9 @@ async function start(
     path,
     samples: config.samples,
     watch: true,
+    dataDir: config.dataDir,
+    save: true,
+    first: FIRST_ARTICLES,
     readersOf: (server) => ({
       gaps: (limit) => records.gaps(server, limit),
       feedback: () => records.feedback(server),
@@ -101,8 +106,12 @@ async function start(
   };
   const sweeping = setInterval(() => void sweep().catch(log.failure), SWEEP_EVERY).unref();
   closeLater(() => clearInterval(sweeping));
-  const { articles, problems } = newsrooms.of(undefined).holdings();
+  const { articles, awaited, problems } = newsrooms.of(undefined).holdings();
   log.info(`${articles} articles ready in ${Math.round(performance.now() - from)} ms`);
+  if (awaited > 0) {
+    log.info(`${awaited} more articles are read while readers may ask`);
+    void newsrooms.settled().then(() => log.info(`All articles ready in ${Math.round(performance.now() - from)} ms`)); // prettier-ignore
+  }
   logProblems(problems, log);
   if (articles === 0) log.warn(emptyNotice(path));
   state.newsrooms = newsrooms;

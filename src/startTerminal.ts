@@ -10,6 +10,9 @@ import { runSession } from './terminal/session.ts';
 
 const NO_TOKEN = 'No Discord token is set. To connect one, put DISCORD_TOKEN=... into .env.';
 
+/** So many articles, the newest, are indexed before a person may ask; a script waits for all. */
+const FIRST_ARTICLES = 2_000;
+
 type TerminalStart = {
   readonly path: string;
   readonly config: Config;
@@ -35,6 +38,9 @@ export async function startTerminal({ path, config, asOf, stop }: TerminalStart)
     path,
     samples: config.samples,
     watch: true,
+    dataDir: config.dataDir,
+    save: true,
+    first: stdin.isTTY ? FIRST_ARTICLES : Infinity,
     onReading: reading.show,
     onIndexing: indexing.show,
     onError: log.failure,

@@ -6,7 +6,7 @@ import { SHARED, type Problem } from './article.ts';
 import type { Samples } from './folder/collate.ts';
 import { openTree } from './folder/openTree.ts';
 import { placeOf } from './folder/place.ts';
-import { readEntry } from './folder/read.ts';
+import { readEntry, type ReadFile } from './folder/read.ts';
 import { createReading } from './folder/reading.ts';
 import { createShown } from './folder/shown.ts';
 import { byFolder, folderOf, signatureOf, type Entry, type Tree } from './folder/tree.ts';
@@ -22,6 +22,8 @@ export type FolderOptions = {
   readonly samples: Samples;
   /** Whether changes are noticed after the first load. */
   readonly watch: boolean;
+  /** Files as they were read at another time: those that are still the same are not read again. */
+  readonly known?: readonly ReadFile[];
   readonly onProgress?: (progress: Progress) => void;
   /** Told of failures while watching, such as a listener's; by default they are printed as warnings. */
   readonly onError?: (error: unknown) => void;
@@ -38,6 +40,8 @@ export type ArticleFolder = ArticleStore & {
    * @throws UserError where one still does after three seconds.
    */
   catchUp(file: string): Promise<void>;
+  /** Every file as it was last read. */
+  files(): readonly ReadFile[];
   /** The files in a folder, at any depth, as they were last read. */
   filesIn(folder: string): readonly string[];
   /** Whether there is anything at a file's place on the disk now. */
@@ -59,7 +63,14 @@ export async function openFolder(options: FolderOptions): Promise<ArticleFolder>
   const reading = createReading(shown);
   const { files } = reading;
 
-  await reading.read(entriesOf(tree), options.onProgress);
+  const known = new Map(options.known?.map((file) => [file.file, file]));
+  const fresh: Entry[] = [];
+  for (const entry of entriesOf(tree)) {
+    const same = known.get(entry.file);
+    if (same?.signature === entry.signature) reading.take(entry.file, same);
+    else fresh.push(entry);
+  }
+  await reading.read(fresh, options.onProgress);
   reading.show();
 
   const settled = (file: string, signature: string | undefined): boolean => {
@@ -119,6 +130,7 @@ export async function openFolder(options: FolderOptions): Promise<ArticleFolder>
       return () => void shown.listeners.delete(listener);
     },
     adopt,
+    files: () => [...files.values()],
     filesIn: (folder) => [...files.keys()].filter((file) => file.startsWith(`${folder}/`)),
     exists: (file) => signatureNow(file) !== undefined,
     isCurrent,

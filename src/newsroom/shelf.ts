@@ -1,7 +1,11 @@
 import { compareDates } from '../answers/order.ts';
 import { type Article, MAX_ID_LENGTH } from '../articles/article.ts';
 import { shortKey } from '../articles/shortKey.ts';
-import { type CollectionIndex, createCollectionIndex } from '../search/collectionIndex.ts';
+import {
+  type CollectionIndex,
+  createCollectionIndex,
+  type SavedCollection,
+} from '../search/collectionIndex.ts';
 import { type Completion, createCompletion } from '../search/completion.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 
@@ -17,15 +21,27 @@ export type Shelf = {
   readonly revision: () => number;
   readonly add: (article: Article) => void;
   readonly remove: (article: Article) => void;
+  /** Makes an article's headline known to `headlines`; for those of a saved index, which have all else already. */
+  readonly completeHeadline: (article: Article) => void;
 };
 
-export function createShelf(collection: string, lexicon: Lexicon): Shelf {
-  const index = createCollectionIndex(collection, lexicon);
+/** A shelf that is empty, or holds the articles of a saved index, whose headlines are still to be completed. */
+export function createShelf(collection: string, lexicon: Lexicon, saved?: SavedCollection): Shelf {
+  const index = createCollectionIndex(collection, lexicon, saved);
   const articles = new Map<string, Article>();
   const byUrl = new Map<string, Article>();
   const longIds = new Map<string, string>();
   const headlines = createCompletion<Article>((a, b) => compareDates(b, a));
   let revision = 0;
+  const note = (article: Article): void => {
+    articles.set(article.id, article);
+    if (article.id.length > MAX_ID_LENGTH) longIds.set(shortKey(article.id), article.id);
+    if (article.url !== undefined) byUrl.set(article.url, article);
+  };
+  const completeHeadline = (article: Article): void => {
+    if (articles.get(article.id) === article) headlines.add(article.id, article.headline, article);
+  };
+  for (const { article } of saved?.entries ?? []) note(article);
   return {
     index,
     articles,
@@ -36,10 +52,8 @@ export function createShelf(collection: string, lexicon: Lexicon): Shelf {
     add(article) {
       revision++;
       index.add(article);
-      articles.set(article.id, article);
-      if (article.id.length > MAX_ID_LENGTH) longIds.set(shortKey(article.id), article.id);
-      headlines.add(article.id, article.headline, article);
-      if (article.url !== undefined) byUrl.set(article.url, article);
+      note(article);
+      completeHeadline(article);
     },
     remove(article) {
       if (!articles.delete(article.id)) return;
@@ -49,5 +63,6 @@ export function createShelf(collection: string, lexicon: Lexicon): Shelf {
       headlines.remove(article.id);
       if (article.url !== undefined && byUrl.get(article.url)?.id === article.id) byUrl.delete(article.url);
     },
+    completeHeadline,
   };
 }

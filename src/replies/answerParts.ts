@@ -22,8 +22,9 @@ const A_PAGE = 4;
 /** What the reply to an answer says beside it. */
 export type AnswerContext = {
   readonly words: Wording;
-  /** How many articles there are. */
+  /** How many articles there are, and how many more cannot be asked about yet. */
   readonly articles: number;
+  readonly awaited?: number;
   readonly filter: Filter;
   /** From 1. */
   readonly page?: number;

@@ -10,13 +10,14 @@ const MAX_NEAREST = 3;
 /** Says plainly that the articles do not answer, what they do not mention, and which come nearest. */
 export function notCoveredReply(
   answer: Extract<Answer, { kind: 'notCovered' }>,
-  { words, articles, filter }: AnswerContext,
+  { words, articles, awaited = 0, filter }: AnswerContext,
 ): Reply {
   const missing = answer.missing.slice(0, MAX_MISSING).map((word) => shortened(word, MAX_NAME));
   const blocks: Block[] = [
     { kind: 'heading', line: [plain(words.notCovered)] },
     { kind: 'line', line: [plain(words.noneAnswers(articles))] },
   ];
+  if (awaited > 0) blocks.push({ kind: 'line', line: [plain(words.stillRead(awaited))] });
   if (missing.length > 0 && articles > 0)
     blocks.push({ kind: 'line', line: [plain(words.noMention(missing))] });
   if (Object.values(filter).some((value) => value !== undefined))

@@ -14,13 +14,14 @@ export type Lacks = Pick<Readers, 'gaps' | 'feedback'>;
 
 /** What there is to read, and what could not be read. What readers asked in vain is for whoever asked for it alone. */
 export function statusReply(holdings: Holdings, words: Wording, lacks?: Lacks): Reply {
-  const { articles, outlets, samples, oldest, newest, problems, startedAt } = holdings;
+  const { articles, awaited, outlets, samples, oldest, newest, problems, startedAt } = holdings;
   const span = oldest && newest && between(oldest, newest, words);
   const blocks: Block[] = [
     { kind: 'line', line: joined([[plain(words.holdings(articles, outlets), 'strong')], span]) },
   ];
+  if (awaited > 0) blocks.push({ kind: 'line', line: [plain(words.stillRead(awaited))] });
   if (samples && articles > 0) blocks.push({ kind: 'line', line: [plain(words.samplesInForce)] });
-  if (articles === 0) blocks.push({ kind: 'line', line: [plain(words.addArticles)] });
+  if (articles + awaited === 0) blocks.push({ kind: 'line', line: [plain(words.addArticles)] });
   if (problems.length > 0) {
     blocks.push({ kind: 'heading', line: [plain(words.problems(problems.length))] });
     blocks.push({

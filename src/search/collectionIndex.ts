@@ -167,5 +167,5 @@ function withoutEmpty(slots: readonly (IndexedArticle | undefined)[], packed: Pa
   const moved = Uint32Array.from(slots, (entry) => (entry === undefined ? 0 : entries.push(entry) - 1));
   if (entries.length === slots.length) return { entries, packed };
   const postings = packed.postings.map((posting) => moved[posting >>> 8]! * 256 + (posting & 255));
-  return { entries, packed: { starts: packed.starts, postings } };
+  return { entries, packed: { ...packed, postings } };
 }

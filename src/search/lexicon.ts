@@ -7,13 +7,16 @@ export type Lexicon = {
   readonly id: (term: string) => number | undefined;
   readonly add: (term: string) => number;
   readonly term: (id: number) => string;
+  /** All terms, by their ids. */
+  readonly terms: () => readonly string[];
   /** Reads the content words of a text as ids, and adds new ones. */
   readonly read: TermReader<number>;
 };
 
-export function createLexicon(): Lexicon {
-  const ids = new Map<string, number>();
-  const terms: string[] = [];
+/** A lexicon of `known` terms, each with its place as its id, or of none yet. */
+export function createLexicon(known: readonly string[] = []): Lexicon {
+  const terms = [...known];
+  const ids = new Map<string, number>(terms.map((term, id) => [term, id]));
   const add = (term: string): number => {
     let id = ids.get(term);
     if (id === undefined) {
@@ -29,6 +32,7 @@ export function createLexicon(): Lexicon {
     id: (term) => ids.get(term),
     add,
     term: (id) => terms[id] ?? '',
+    terms: () => terms,
     read: createTermReader(add),
   };
 }

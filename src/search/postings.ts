@@ -18,20 +18,33 @@ export type Postings = {
   readonly packed: () => Packed;
 };
 
-/** The postings of term `t` are `postings[starts[t]]` up to, and without, `postings[starts[t + 1]]`: a slot times 256, plus how often. */
-export type Packed = { readonly starts: Uint32Array; readonly postings: Uint32Array };
+/**
+ * The postings of the term with place `p` are `postings[starts[p]]` up to, and without, `postings[starts[p + 1]]`: a slot times 256, plus
+ * how often. A term's place is where it stands in `terms`, which rise; or, where that is empty, the term itself.
+ */
+export type Packed = {
+  readonly terms: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly postings: Uint32Array;
+};
 
 /** Frequencies above this count as this: BM25 hardly tells them apart. */
 const MAX_COUNT = 255;
+/** Where the articles hold less than this share of all terms, they are listed: a small collection beside a large one takes little. */
+const FEW_TERMS = 1 / 4;
 /** So many articles are kept loosely before they are packed, and at least this share of those that are packed. */
 const LOOSE_ARTICLES = 512;
 const LOOSE_SHARE = 1 / 4;
 
-const NOTHING: Packed = { starts: new Uint32Array(1), postings: new Uint32Array(0) };
+const NOTHING: Packed = {
+  terms: new Uint32Array(0),
+  starts: new Uint32Array(1),
+  postings: new Uint32Array(0),
+};
 
 /** Most postings are packed (four bytes each); those of articles that came lately are kept loosely until the next packing. */
 export function createPostings(known: Packed = NOTHING, articles = 0): Postings {
-  let { starts, postings } = known;
+  let packed = known;
   let packedArticles = articles;
   let fresh = new Map<number, number[]>();
   let freshSlots = new Set<number>();
@@ -39,17 +52,25 @@ export function createPostings(known: Packed = NOTHING, articles = 0): Postings 
   let gone = new Set<number>();
   let goneOf = new Map<number, number>();
 
-  const packedCount = (term: number): number =>
-    term + 1 < starts.length ? starts[term + 1]! - starts[term]! : 0;
+  /** Where the packed postings of a term begin and end. */
+  const rangeOf = (term: number): readonly [from: number, to: number] => {
+    const { terms, starts } = packed;
+    const place = terms.length === 0 ? term : placeOf(term, terms);
+    return place < 0 || place + 1 >= starts.length ? [0, 0] : [starts[place]!, starts[place + 1]!];
+  };
+  const articlesWith = (term: number): number => {
+    const [from, to] = rangeOf(term);
+    return to - from + (fresh.get(term)?.length ?? 0) - (goneOf.get(term) ?? 0);
+  };
 
   return {
     add(slot, terms, counts) {
       freshSlots.add(slot);
       for (let i = 0; i < terms.length; i++) {
         const posting = slot * 256 + counts[i]!;
-        const known = fresh.get(terms[i]!);
-        if (known === undefined) fresh.set(terms[i]!, [posting]);
-        else known.push(posting);
+        const others = fresh.get(terms[i]!);
+        if (others === undefined) fresh.set(terms[i]!, [posting]);
+        else others.push(posting);
       }
     },
     remove(slot, terms) {
@@ -65,45 +86,65 @@ export function createPostings(known: Packed = NOTHING, articles = 0): Postings 
         else fresh.set(term, left);
       }
     },
-    articlesWith: (term) => packedCount(term) + (fresh.get(term)?.length ?? 0) - (goneOf.get(term) ?? 0),
+    articlesWith,
     slots(term) {
       const found: number[] = [];
-      const end = packedCount(term) === 0 ? 0 : starts[term + 1]!;
-      for (let i = end === 0 ? 0 : starts[term]!; i < end; i++) found.push(postings[i]! >>> 8);
+      const [from, to] = rangeOf(term);
+      for (let i = from; i < to; i++) found.push(packed.postings[i]! >>> 8);
       for (const posting of fresh.get(term) ?? []) found.push(posting >>> 8);
       return found;
     },
     addFrequencies(term, weight, into) {
-      const end = packedCount(term) === 0 ? 0 : starts[term + 1]!;
-      for (let i = end === 0 ? 0 : starts[term]!; i < end; i++) {
+      const [from, to] = rangeOf(term);
+      const { postings } = packed;
+      for (let i = from; i < to; i++) {
         const posting = postings[i]!;
         into[posting >>> 8]! += weight * (posting & MAX_COUNT);
       }
       for (const posting of fresh.get(term) ?? []) into[posting >>> 8]! += weight * (posting & MAX_COUNT);
     },
     isLoose: () => freshSlots.size + gone.size > Math.max(LOOSE_ARTICLES, LOOSE_SHARE * packedArticles),
-    pack(terms) {
-      const into = { starts: new Uint32Array(terms + 1), postings: new Uint32Array(0) };
-      let total = 0;
-      for (let term = 0; term < terms; term++) {
-        into.starts[term] = total;
-        total += packedCount(term) + (fresh.get(term)?.length ?? 0) - (goneOf.get(term) ?? 0);
-      }
-      into.starts[terms] = total;
-      into.postings = new Uint32Array(total);
+    pack(size) {
+      const few = packed.terms.length > 0 || packed.postings.length === 0;
+      const terms =
+        few && packed.terms.length + fresh.size < FEW_TERMS * size
+          ? Uint32Array.from(new Set([...packed.terms, ...fresh.keys()]))
+              .sort()
+              .filter((term) => articlesWith(term) > 0)
+          : NOTHING.terms;
+      const places = terms.length === 0 ? size : terms.length;
+      const starts = new Uint32Array(places + 1);
+      for (let place = 0; place < places; place++)
+        starts[place + 1] = starts[place]! + articlesWith(terms[place] ?? place);
+      const postings = new Uint32Array(starts[places]!);
       let at = 0;
-      for (let term = 0; term < terms; term++) {
-        const end = packedCount(term) === 0 ? 0 : starts[term + 1]!;
-        for (let i = end === 0 ? 0 : starts[term]!; i < end; i++)
-          if (gone.size === 0 || !gone.has(postings[i]! >>> 8)) into.postings[at++] = postings[i]!;
-        for (const posting of fresh.get(term) ?? []) into.postings[at++] = posting;
+      for (let place = 0; place < places; place++) {
+        const term = terms[place] ?? place;
+        const [from, to] = rangeOf(term);
+        for (let i = from; i < to; i++)
+          if (gone.size === 0 || !gone.has(packed.postings[i]! >>> 8)) postings[at++] = packed.postings[i]!;
+        for (const posting of fresh.get(term) ?? []) postings[at++] = posting;
       }
-      ({ starts, postings } = into);
+      packed = { terms, starts, postings };
       packedArticles += freshSlots.size - gone.size;
       [fresh, freshSlots, gone, goneOf] = [new Map(), new Set(), new Set(), new Map()];
     },
-    packed: () => ({ starts, postings }),
+    packed: () => packed,
   };
+}
+
+/** Where a number stands among rising ones; -1 where it does not. */
+function placeOf(number: number, rising: Uint32Array): number {
+  let low = 0;
+  let high = rising.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = rising[middle]!;
+    if (found === number) return middle;
+    if (found < number) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 /** The distinct terms of an article in rising order, and how often each stands in it; those of `silent` alone count as none. */

@@ -11,6 +11,7 @@ const words = wordingFor('en-GB');
 describe('the status', () => {
   const holdings = {
     articles: 1042,
+    awaited: 0,
     outlets: 1,
     samples: false,
     oldest: at('2025-01-02'),

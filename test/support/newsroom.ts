@@ -41,6 +41,7 @@ export function createHandMadeNewsroom(
   const newsroom: Newsroom = {
     holdings: () => ({
       articles: articles.length,
+      awaited: 0,
       outlets: outlets().length,
       samples: articles.some(({ sample }) => sample),
       problems,

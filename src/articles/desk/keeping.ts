@@ -7,8 +7,13 @@ import type { Line } from './audit.ts';
  *   desk/<collection>/versions/<id>/<n>.md   the content that the change n replaced, as it was on the disk
  *   desk/<collection>/removed/<id>.md        the content of a removed article
  *
+ *   index                                    the saved index, which has every article once more; it can be made again
+ *
  * Ids are `[a-z0-9-]` here: articles whose ids come from JSON Lines are not changed by the desk.
  */
+
+/** The saved index of all articles. Nothing that is deleted for good may stay in it. */
+export const INDEX_FILE = 'index';
 
 /** The folder of everything that is kept of a collection. */
 export function collectionFolder(collection: string): string {

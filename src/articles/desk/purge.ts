@@ -6,6 +6,7 @@ import type { Journal } from '../../files/journal.ts';
 import { storageError } from '../../files/storageError.ts';
 import { type Ledger, type Line, LINE } from './audit.ts';
 import { dropLines } from './dropLines.ts';
+import { INDEX_FILE } from './keeping.ts';
 import type { Roots } from './transaction.ts';
 
 const FILE = 'purging.json';
@@ -57,7 +58,7 @@ export async function resumePurge(deps: PurgeDeps): Promise<Purge | undefined> {
 
 async function finish(what: Purge, { roots, on, journal, ledger }: PurgeDeps): Promise<void> {
   const { line, gone, articles, data, lines } = what;
-  for (const place of [...articles.map((file) => path.join(roots.articles, file)), ...data.map((file) => path.join(roots.data, file))]) {
+  for (const place of [...articles.map((file) => path.join(roots.articles, file)), ...[...data, INDEX_FILE].map((file) => path.join(roots.data, file))]) {
     await on.remove(place);
     await on.syncFolder(path.dirname(place));
   }

@@ -10,7 +10,7 @@ import { parseMarkdown } from '../formats/markdown.ts';
 import { parseText } from '../formats/text.ts';
 import { idFrom, idOfFile, versionOf } from '../id.ts';
 import { splitLines } from './lines.ts';
-import { createPace } from './pace.ts';
+import { createPace } from '../../files/pace.ts';
 import type { Place } from './place.ts';
 import { signatureOf, type Entry } from './tree.ts';
 

@@ -1,5 +1,5 @@
 import type { Progress } from '../store.ts';
-import { createPace } from './pace.ts';
+import { createPace } from '../../files/pace.ts';
 import { placeOf } from './place.ts';
 import { readEntry, type ReadFile } from './read.ts';
 import type { FileChange, Shown } from './shown.ts';

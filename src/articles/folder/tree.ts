@@ -2,7 +2,7 @@ import { lstatSync, type Dirent, type Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf } from '../../files/disk.ts';
-import { createPace } from './pace.ts';
+import { createPace } from '../../files/pace.ts';
 
 /** Files whose names end in these are read as articles. */
 export const EXTENSIONS: readonly string[] = ['.md', '.txt', '.jsonl'];

@@ -1,5 +1,5 @@
 import type { Article, Change } from '../../articles/article.ts';
-import { createPace } from '../../articles/folder/pace.ts';
+import { createPace } from '../../files/pace.ts';
 import { NEAR_COPY, type Shingles, shingles, similarity } from '../../text/nearCopies.ts';
 import { fold } from '../../text/words.ts';
 import type { ReadArticle } from '../article.ts';

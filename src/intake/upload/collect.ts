@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { createPace } from '../../articles/folder/pace.ts';
+import { createPace } from '../../files/pace.ts';
 import type { Draft, Flaw, Parsed } from '../../articles/formats/draft.ts';
 import type { Intake, ReadArticle } from '../article.ts';
 import { finish } from '../finish.ts';

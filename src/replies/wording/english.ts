@@ -46,6 +46,11 @@ export function english(writing: Writing) {
     outletsDiffer: 'The outlets differ',
     reportsDiffer: 'The reports differ',
     notCovered: 'Not covered',
+    /** Articles that are stored, but cannot be asked about yet. */
+    stillRead: (left: number) =>
+      left === 1
+        ? 'One more article is still being read.'
+        : `${number(left)} more articles are still being read.`,
     noneAnswers: (articles: number) => {
       if (articles === 0) return 'There are no articles yet.';
       if (articles === 1) return 'The one stored article does not answer this.';

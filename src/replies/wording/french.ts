@@ -46,6 +46,10 @@ export function french(writing: Writing): Words {
     outletsDiffer: 'Les médias divergent',
     reportsDiffer: 'Les articles divergent',
     notCovered: 'Pas dans les articles',
+    stillRead: (left: number) =>
+      left === 1
+        ? 'Un autre article est en cours de lecture.'
+        : `${number(left)} autres articles sont en cours de lecture.`,
     noneAnswers: (articles: number) => {
       if (articles === 0) return 'Il n’y a pas encore d’articles.';
       if (articles === 1) return 'Le seul article enregistré n’y répond pas.';

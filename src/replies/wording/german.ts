@@ -45,6 +45,10 @@ export function german(writing: Writing): Words {
     outletsDiffer: 'Die Medien berichten Unterschiedliches',
     reportsDiffer: 'Die Berichte sagen Unterschiedliches',
     notCovered: 'Nicht in den Artikeln',
+    stillRead: (left: number) =>
+      left === 1
+        ? 'Ein weiterer Artikel wird noch gelesen.'
+        : `${number(left)} weitere Artikel werden noch gelesen.`,
     noneAnswers: (articles: number) => {
       if (articles === 0) return 'Es gibt noch keine Artikel.';
       if (articles === 1) return 'Der einzige gespeicherte Artikel beantwortet das nicht.';

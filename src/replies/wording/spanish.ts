@@ -45,6 +45,10 @@ export function spanish(writing: Writing): Words {
     outletsDiffer: 'Los medios no coinciden',
     reportsDiffer: 'Los artículos no coinciden',
     notCovered: 'No está en los artículos',
+    stillRead: (left: number) =>
+      left === 1
+        ? 'Todavía se está leyendo un artículo más.'
+        : `Todavía se están leyendo ${number(left)} artículos más.`,
     noneAnswers: (articles: number) => {
       if (articles === 0) return 'Todavía no hay artículos.';
       if (articles === 1) return 'El único artículo guardado no responde a esto.';

@@ -46,6 +46,8 @@ export function turkish(writing: Writing): Words {
     outletsDiffer: 'Kaynaklar farklı söylüyor',
     reportsDiffer: 'Haberler farklı söylüyor',
     notCovered: 'Haberlerde yok',
+    stillRead: (left: number) =>
+      left === 1 ? 'Bir haber daha okunuyor.' : `${number(left)} haber daha okunuyor.`,
     noneAnswers: (articles: number) => {
       if (articles === 0) return 'Henüz haber yok.';
       if (articles === 1) return 'Kayıtlı tek haber bunu yanıtlamıyor.';

@@ -43,6 +43,8 @@ export function urdu(writing: Writing): Words {
     outletsDiffer: 'اداروں کی خبروں میں فرق ہے',
     reportsDiffer: 'خبروں میں فرق ہے',
     notCovered: 'خبروں میں نہیں',
+    stillRead: (left: number) =>
+      left === 1 ? 'ایک اور خبر ابھی پڑھی جا رہی ہے۔' : `${number(left)} مزید خبریں ابھی پڑھی جا رہی ہیں۔`,
     noneAnswers: (articles: number) => {
       if (articles === 0) return 'ابھی کوئی خبر نہیں۔';
       if (articles === 1) return 'واحد محفوظ خبر میں اس کا جواب نہیں۔';

@@ -95,6 +95,7 @@ function called(w: Wording, { n, m, names: [one, two, three], days: [since, unti
     notHelpfulTimes: [w.notHelpfulTimes(n)],
     kept: [w.kept(n)],
     deletedKept: [w.deletedKept(n)],
+    stillRead: [w.stillRead(1), w.stillRead(n + 2)],
   } satisfies Functions<Words>;
 }
 
