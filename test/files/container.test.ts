@@ -17,9 +17,7 @@ describe('a container', () => {
           await writeContainer(file, parts);
           const read = await readContainer(file);
           expect([...(read ?? [])].map(([name, bytes]) => [name, [...bytes]])).toEqual(
-            Object.entries(
-              Object.fromEntries(parts.map(([name, all]) => [name, all.flatMap((one) => [...one])])),
-            ),
+            parts.map(([name, all]) => [name, all.flatMap((one) => [...one])]),
           );
           for (const bytes of read?.values() ?? []) expect(bytes.byteOffset % 8).toBe(0);
         },
