@@ -44,17 +44,17 @@ export function findConflict(input: ConflictInput): readonly Side[] | undefined 
   const read = readerOf(input.question, input.wants);
   const first = input.candidates[0];
   if (read === undefined || first === undefined || input.candidates.length < 2) return undefined;
-  const question = asked(input.question, input.questionStems, first.quote.article.language);
+  const question = asked(input.question, input.questionStems, first.article.language);
   if (question.verb === '' || question.topic.size === 0) return undefined;
   const claims: Claim[] = [];
   for (const candidate of input.candidates) {
-    const { article } = candidate.quote;
+    const { article } = candidate;
     if (
       candidate.strength < (input.wants === 'date' ? WEAKEST_DATED : WEAKEST) ||
       (article.published !== undefined && article.published.day > input.asOf)
     )
       continue;
-    if (claims.some((claim) => claim.candidate.quote.article === article)) continue;
+    if (claims.some((claim) => claim.candidate.article === article)) continue;
     const claim = read(candidate, question);
     if (claim !== undefined && covers(candidate, question)) claims.push(claim);
   }
@@ -76,14 +76,12 @@ function readerOf(question: string, wants: Wants): Read | undefined {
 
 /** One claim for each outlet and day, the last where times tell; only the newest day's where the newest is asked for. */
 function lastWords(claims: readonly Claim[], question: Asked): readonly Claim[] {
-  const sorted = [...claims].sort((a, b) =>
-    newestFirst(a.candidate.quote.article, b.candidate.quote.article),
-  );
+  const sorted = [...claims].sort((a, b) => newestFirst(a.candidate.article, b.candidate.article));
   const kept: Claim[] = [];
   for (const claim of sorted) {
-    const { article } = claim.candidate.quote;
-    if (kept.some((other) => oneVoice(other.candidate.quote.article, article))) continue;
-    const newest = kept[0]?.candidate.quote.article;
+    const { article } = claim.candidate;
+    if (kept.some((other) => oneVoice(other.candidate.article, article))) continue;
+    const newest = kept[0]?.candidate.article;
     if (question.latest && newest !== undefined && gapDays(newest, article) > NEWEST_DAYS) continue;
     kept.push(claim);
   }
@@ -129,9 +127,9 @@ function placesKnown(groups: readonly (readonly Claim[])[]): boolean {
           (other) =>
             other !== group &&
             other.some((claim) =>
-              fold(
-                `${claim.candidate.quote.article.headline} ${claim.candidate.quote.article.body}`,
-              ).includes(says.place),
+              fold(`${claim.candidate.article.headline} ${claim.candidate.article.body}`).includes(
+                says.place,
+              ),
             ),
         ),
     ),

@@ -30,10 +30,12 @@ export function disagreement(
     questionStems: new Set(query.slots.map((slot) => slot.stem)),
     candidates: scored.slice(0, WEIGHED).flatMap((item) => {
       const { entry, from, to, best: at } = item.window;
-      const quote = quoteOf(item);
       const order = [at, ...neighbours(from, to, at)];
       return order.map((i, k) => ({
-        quote,
+        article: entry.article,
+        get quote() {
+          return quoteOf(item);
+        },
         sentence: { start: entry.spans[2 * i]!, end: entry.spans[2 * i + 1]! },
         strength: (strength(item) / most) * NEIGHBOUR ** k,
       }));

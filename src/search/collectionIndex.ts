@@ -70,8 +70,8 @@ export function createCollectionIndex(
     if (held.has(term)) return;
     held.add(term);
     const ids = postings.slots(term);
-    // Its `import` adds a term to those it has; the types know only the form in which it exports itself.
-    if (ids.length > 0) flex.import('map', JSON.stringify([[lexicon.term(term), [ids]]]));
+    // Its `import` adds a term to those it has, and takes what its types know only in writing.
+    if (ids.length > 0) flex.import('map', [[lexicon.term(term), [ids]]] as unknown as string);
   };
 
   const count = ({ article: { language }, tokens }: IndexedArticle, by: 1 | -1): void => {

@@ -49,7 +49,7 @@ function candidates(question: string, articles: readonly Article[]): Candidate[]
         dayNotes: [],
         score: shared + figure,
       };
-      return { quote, sentence, strength: shared + figure };
+      return { article, quote, sentence, strength: shared + figure };
     }),
   );
   const best = Math.max(...found.map((candidate) => candidate.strength));

@@ -47,7 +47,7 @@ export function figuresOf(sentence: TopicSentence, topic: ReadonlySet<string>, a
   const bare = { article, start, end, text, marks: [], dayNotes: [], score: sentence.value };
   return rivals.flatMap((value): Figure[] => {
     if (!counts(value, text) || setAside(text, value, WANTS[value.kind]!, asked)) return [];
-    const claim = claimOf({ quote: bare, sentence: all[index]!, strength: sentence.value }, value, false);
+    const claim = claimOf({ article, quote: bare, sentence: all[index]!, strength: sentence.value }, value, false);
     if (claim === undefined) return [];
     const unit = value.unit === undefined ? undefined : senseOf(value.unit);
     const around = new Map<string, number>();

@@ -1,3 +1,4 @@
+import type { Article } from '../../articles/article.ts';
 import type { Quote } from '../answer.ts';
 import type { Span } from '../../text/span.ts';
 import type { Figure } from './agreement.ts';
@@ -5,6 +6,8 @@ import type { Days } from './days.ts';
 
 /** A quote that may answer, the sentence of it that does, and its strength beside the best one's (0 to 1). */
 export type Candidate = {
+  readonly article: Article;
+  /** May be made only when it is asked for: most candidates say nothing that could differ. */
   readonly quote: Quote;
   /** The answering sentence, in the article's body. */
   readonly sentence: Span;

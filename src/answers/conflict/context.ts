@@ -29,24 +29,33 @@ type Surroundings = {
 };
 
 const remembered = new WeakMap<Candidate, Surroundings>();
+const known = new WeakMap<Article, readonly string[]>();
+
+/** The words of an article's headline, beginning and topics. */
+function aboutOf(article: Article): readonly string[] {
+  let about = known.get(article);
+  if (about === undefined) {
+    const { headline, body, language, topics } = article;
+    const found = [
+      ...terms(headline, language, { titleCase: true }),
+      ...terms(body.slice(0, LEAD), language),
+      ...topics.flatMap((topic) => terms(topic, language)),
+    ];
+    known.set(article, (about = found.map((t) => senseOf(t.term))));
+  }
+  return about;
+}
 
 /** The sentence's words. */
 export const sentenceOf = (candidate: Candidate): string =>
-  candidate.quote.article.body.slice(candidate.sentence.start, candidate.sentence.end);
+  candidate.article.body.slice(candidate.sentence.start, candidate.sentence.end);
 
 function surroundings(candidate: Candidate): Surroundings {
   const known = remembered.get(candidate);
   if (known !== undefined) return known;
   const { article, text } = candidate.quote;
   const sentence = sentenceOf(candidate);
-  const all = new Set(
-    [
-      ...terms(article.headline, article.language, { titleCase: true }),
-      ...terms(article.body.slice(0, LEAD), article.language),
-      ...terms(text, article.language),
-      ...article.topics.flatMap((topic) => terms(topic, article.language)),
-    ].map((t) => senseOf(t.term)),
-  );
+  const all = new Set([...aboutOf(article), ...terms(text, article.language).map((t) => senseOf(t.term))]);
   const made = { all, sentence, places: places(sentence) };
   remembered.set(candidate, made);
   return made;
@@ -73,7 +82,7 @@ export function covers(candidate: Candidate, asked: Asked): boolean {
   const missing = [...wanted].filter((term) => !all.has(term));
   if (missing.length === 0) return true;
   if (missing.length > (1 - NEAR) * wanted.size) return false;
-  const body = candidate.quote.article.body.toLowerCase();
+  const body = candidate.article.body.toLowerCase();
   const lost = missing.filter((term) => !body.includes(` ${term}`));
   return lost.length <= (1 - COVERED) * wanted.size && !lost.some((term) => asked.names.has(term));
 }
@@ -83,7 +92,7 @@ const UPDATES =
 
 /** True where two reports seem to tell of one event: near in time, of like words, and of no two days or places. */
 export function sameEvent(a: Candidate, b: Candidate, asked: Asked, wants: Wants): boolean {
-  const [x, y] = [a.quote.article, b.quote.article];
+  const [x, y] = [a.article, b.article];
   if (gapDays(x, y) > SAME_STORY_DAYS) return false;
   const [one, other] = [surroundings(a), surroundings(b)];
   if (wants !== 'place' && apart(one.places, other.places, x, y)) return false;
@@ -121,7 +130,7 @@ export function gapDays(a: Article, b: Article): number {
 /** The days on which a sentence says that something happened; not those on which somebody said so or a count was renewed. */
 function eventDays(candidate: Candidate): Days {
   const sentence = sentenceOf(candidate);
-  const { article } = candidate.quote;
+  const { article } = candidate;
   if (UPDATES.test(sentence)) return [];
   const found: string[] = [];
   for (const value of values(sentence, article.language)) {

@@ -39,7 +39,7 @@ export function figureClaim(
   asked: Asked,
 ): Claim | undefined {
   if (asked.verb === '') return undefined;
-  const { article } = candidate.quote;
+  const { article } = candidate;
   const sentence = sentenceOf(candidate);
   const told = values(sentence, article.language);
   const rivals = told.filter((value) => kinds.includes(value.kind));
@@ -127,7 +127,7 @@ function hasSubject(
  * `rate` (so much each day) is wanted and the value is none.
  */
 export function claimOf(candidate: Candidate, value: Value, rateWanted: boolean): Claim | undefined {
-  const { article } = candidate.quote;
+  const { article } = candidate;
   const sentence = sentenceOf(candidate);
   const right = corrected(article, value, sentence);
   if (right === undefined) return undefined;

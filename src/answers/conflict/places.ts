@@ -15,7 +15,7 @@ const REACH = 45;
 /** Where a candidate's sentence says that what was asked took place: the first named place after the predicate. */
 export function placeClaim(candidate: Candidate, asked: Asked): Claim | undefined {
   const sentence = sentenceOf(candidate);
-  const { article } = candidate.quote;
+  const { article } = candidate;
   const stem = stemmer(article.language);
   const key = asked.verb;
   if (key === '' || /\b(?:not|if|whether|might|could|denied|from)\b|n['’]t\b/i.test(sentence))

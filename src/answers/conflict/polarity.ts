@@ -17,7 +17,7 @@ const OPEN =
 export function polarityClaim(candidate: Candidate, asked: Asked): Claim | undefined {
   const sentence = sentenceOf(candidate);
   if (OPEN.test(sentence) || asked.topic.size < 2) return undefined;
-  const stem = stemmer(candidate.quote.article.language);
+  const stem = stemmer(candidate.article.language);
   const all = words(sentence).map((word) => ({ ...word, sense: senseOf(stem(word.text)) }));
   const key = asked.verb;
   const predicate = all.find((word) => word.sense === key);

@@ -52,12 +52,8 @@ export function groupAlike(claims: readonly Claim[], sameReport: SameReport): Cl
   const groups: Claim[][] = [];
   // The exact ones first: 'more than 10' then joins 12 or 17 and does not reconcile them.
   for (const claim of [...claims].sort((a, b) => Number(vague(a)) - Number(vague(b)))) {
-    const { article } = claim.candidate.quote;
-    if (
-      groups
-        .flat()
-        .some((other) => !alike(other, claim) && sameReport(other.candidate.quote.article, article))
-    )
+    const { article } = claim.candidate;
+    if (groups.flat().some((other) => !alike(other, claim) && sameReport(other.candidate.article, article)))
       continue;
     const home = groups.find((group) => group.some((other) => alike(other, claim)));
     if (home === undefined) groups.push([claim]);
@@ -76,8 +72,7 @@ export function sideOf(group: readonly Claim[], sameReport: SameReport): Side | 
     const counted = [quote, ...alsoIn];
     if (
       !counted.some(
-        (other) =>
-          other.article === candidate.quote.article || sameReport(other.article, candidate.quote.article),
+        (other) => other.article === candidate.article || sameReport(other.article, candidate.article),
       )
     )
       alsoIn.push(candidate.quote);
