@@ -9,12 +9,16 @@ import { decimal, markdownTable, NONE, percent } from '../markdown.ts';
 import { writeCorpus, type Corpus } from './corpus.ts';
 import { ENGINES } from './engines.ts';
 import { measure, type Measured } from './measure.ts';
+import { cutPassages } from './passages.ts';
 import { installPeers } from './peers.ts';
+import { COMING } from './running/folder.ts';
+import { reportRunning } from './running/report.ts';
 
-const USAGE = `Usage: npm run bench:speed -- [JSONL] [--sizes 1000,10000,100000] [--engines Byline,MiniSearch]
+const USAGE = `Usage: npm run bench:speed -- [JSONL] [--sizes 1000,10000,100000] [--engines Byline,MiniSearch] [--folder 25000]
 
 Measures Byline beside other search engines over passages cut from the articles in JSONL (the project's samples without one), copied
-with changed names and figures to reach each size.`;
+with changed names and figures to reach each size. Then Byline alone over a folder of so many articles (0 for none): how it starts, and
+how it answers while the folder changes.`;
 
 const QUESTIONS = 550; // 50 to warm up, 500 that count
 const SAMPLES = path.join(import.meta.dirname, '..', '..', 'articles');
@@ -26,6 +30,7 @@ async function main(): Promise<void> {
     options: {
       sizes: { type: 'string', default: '1000,10000,100000' },
       engines: { type: 'string' },
+      folder: { type: 'string', default: '25000' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -36,6 +41,9 @@ async function main(): Promise<void> {
   const sizes = values.sizes.split(',').map(Number);
   if (!sizes.every((size) => Number.isInteger(size) && size > 0))
     throw new UserError('--sizes takes whole numbers above 0, such as 1000,10000');
+  const inFolder = Number(values.folder);
+  if (!Number.isInteger(inFolder) || inFolder < 0)
+    throw new UserError('--folder takes a whole number, such as 25000');
   const wanted = values.engines?.split(',').map((start) => start.trim().toLowerCase());
   const engines = Object.keys(ENGINES).filter(
     (name) => wanted?.some((start) => name.toLowerCase().startsWith(start)) ?? true,
@@ -56,9 +64,22 @@ async function main(): Promise<void> {
       console.log(`\n${await report(written, engines, corpus, questions)}`);
       rmSync(corpus);
     }
+    if (inFolder > 0) {
+      const corpus = path.join(scratch, 'folder.jsonl');
+      const questions = path.join(scratch, 'folder-questions.json');
+      const written = await writeCorpus(corpus, source, passagesOf(inFolder + COMING, source), QUESTIONS);
+      writeFileSync(questions, JSON.stringify(written.questions));
+      console.log(`\n${await reportRunning(corpus, questions, inFolder)}`);
+    }
   } finally {
     rmSync(scratch, { recursive: true });
   }
+}
+
+/** The passages that so many articles have, at the least. */
+function passagesOf(articles: number, source: readonly Article[]): number {
+  const each = source.reduce((sum, { body }) => sum + cutPassages(body).length, 0) / source.length;
+  return Math.ceil(articles * each * 1.02);
 }
 
 async function readSource(file: string | undefined): Promise<readonly Article[]> {

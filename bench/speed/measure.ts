@@ -1,5 +1,5 @@
-import { fork } from 'node:child_process';
 import path from 'node:path';
+import { runChild } from './runChild.ts';
 
 /** What one engine took at one size. */
 export type Measured = {
@@ -17,21 +17,5 @@ export type Measured = {
 };
 
 /** Runs one engine in a process of its own. Rejects with what went wrong there. */
-export function measure(engine: string, corpus: string, questionFile: string): Promise<Measured> {
-  const child = fork(path.join(import.meta.dirname, 'child.ts'), [engine, corpus, questionFile], {
-    execArgv: ['--expose-gc', '--import', 'tsx'],
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
-  let complaint = '';
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    complaint += text;
-  });
-  return new Promise((resolve, reject) => {
-    child.once('message', (message) => resolve(message as Measured));
-    child.once('error', reject);
-    child.once('close', (code, signal) => {
-      const reason = /^\w*Error.*$/mu.exec(complaint)?.[0] ?? `ended with ${signal ?? `code ${code}`}`;
-      reject(new Error(reason, { cause: complaint }));
-    });
-  });
-}
+export const measure = (engine: string, corpus: string, questionFile: string): Promise<Measured> =>
+  runChild(path.join(import.meta.dirname, 'child.ts'), [engine, corpus, questionFile]);

@@ -18,7 +18,7 @@ export const languagesOf = (corpus: Corpus): ReadonlySet<string> =>
   new Set(corpus.indexes.flatMap((index) => [...index.languages().keys()]));
 
 /** How far search looks: articles from FlexSearch, articles read closely, windows of each, windows in all. */
-const REACH = { candidates: 1000, glanced: 150, articles: 60, windowsEach: 4, windows: 60 };
+const REACH = { candidates: 1000, glanced: 90, articles: 60, windowsEach: 4, windows: 60 };
 const REACH_FOR_PHRASES = { candidates: 3000, glanced: 1000, articles: 1000, windowsEach: 3, windows: 1000 };
 /** For all that is told of a topic: one window of many articles. */
 const REACH_FOR_TOPICS = { candidates: 1000, glanced: 400, articles: 160, windowsEach: 1, windows: 160 };
