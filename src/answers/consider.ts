@@ -6,7 +6,7 @@ import type { Filter } from './answer.ts';
 import { questionDates } from './dates.ts';
 import { plusDays } from './days.ts';
 import { leads } from './leads.ts';
-import { namedOutlet } from './outlets.ts';
+import { namedOutlets } from './outlets.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import { frames, type Reading, readQuestion } from './question.ts';
 import { questionLanguage } from './questionLanguage.ts';
@@ -65,13 +65,12 @@ export function consider(
   const language = questionLanguage(question, languages);
   const reading = readQuestion(question, language);
   const dates = questionDates(question, options.asOf);
-  const source = options.outlet === undefined ? namedOutlet(question, outlets) : undefined;
-  const outlet = options.outlet ?? source?.outlet;
+  const sources = options.outlet === undefined ? namedOutlets(question, outlets) : undefined;
   const framed = options.withSources === true ? [] : sourceFrames(question);
   const query = readQuery(
     question,
     language,
-    [...dates.spans, ...frames(question), ...framed, ...(source === undefined ? [] : [source.span])],
+    [...dates.spans, ...frames(question), ...framed, ...(sources?.spans ?? [])],
     corpus,
     !reading.asks,
   );
@@ -87,16 +86,20 @@ export function consider(
     options.asOf,
   );
   const preferred = dates.prefer ?? (strict ? undefined : dates.filter);
-  const chosen = accepts({ ...options, ...(outlet !== undefined && { outlet }) }, options.asOf);
+  const chosen = accepts(options, options.asOf);
   // Where a question itself names days, an article without a date may still be meant.
   const passes = (article: Article): boolean =>
-    chosen(article) && (article.published === undefined || inDays(article));
+    chosen(article) &&
+    (sources === undefined || (article.outlet !== undefined && sources.outlets.has(article.outlet))) &&
+    (article.published === undefined || inDays(article));
   const anyNews = ANY_NEWS.test(question.trim());
   if (query.slots.length === 0 || anyNews) {
     const days = accepts(preferred ?? {}, options.asOf);
     const narrowed =
       anyNews ||
-      [outlet, options.since, options.until, named, preferred].some((limit) => limit !== undefined);
+      [options.outlet, sources, options.since, options.until, named, preferred].some(
+        (limit) => limit !== undefined,
+      );
     const windows = narrowed
       ? leads(corpus, (article) => passes(article) && days(article) && usable(article), LEADS)
       : [];
