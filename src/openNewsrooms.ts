@@ -94,16 +94,20 @@ type Keeping = {
 function keepSaved({ file, folder, store, newsrooms, known, onError }: Keeping): () => Promise<void> {
   let changes = Math.abs(store.files().length - known);
   let saving: Promise<void> | undefined;
-  const forget = store.onChange(
-    ({ added, removed }) => void (changes += Math.max(added.length, removed.length)),
-  );
+  let removals = 0;
+  const forget = store.onChange(({ added, removed }) => {
+    changes += Math.max(added.length, removed.length);
+    removals += removed.length;
+  });
   const write = async (): Promise<void> => {
     if (store.articles.size < WORTH_SAVING) return;
     const indexes = newsrooms.save();
     if (indexes === undefined) return;
-    const before = changes;
+    const [before, removed] = [changes, removals];
+    // What is deleted for good meanwhile must not come back in it.
+    const isWanted = (): boolean => removals === removed;
     try {
-      if (await writeSaved(file, folder, { ...indexes, files: store.files() })) changes -= before;
+      if (await writeSaved(file, folder, { ...indexes, files: store.files() }, isWanted)) changes -= before;
     } catch (error) {
       onError?.(error);
     }

@@ -21,9 +21,15 @@ const DIRECTORY = z.array(z.tuple([z.string(), z.int().nonnegative(), z.int().no
 
 /**
  * Writes a container in another's place, whole or not at all, with turns for others in between. What it holds is made again where
- * it is lost, so that it need not be on the disk when the promise is resolved.
+ * it is lost, so that it need not be on the disk when the promise is resolved. Gives false, and leaves no file in that place, where
+ * it is not wanted any more by the time it is written.
  */
-export async function writeContainer(file: string, parts: readonly Part[], on: Disk = disk): Promise<void> {
+export async function writeContainer(
+  file: string,
+  parts: readonly Part[],
+  isWanted: () => boolean = () => true,
+  on: Disk = disk,
+): Promise<boolean> {
   const temporary = temporaryOf(file);
   await on.makeFolder(path.dirname(file), 'owner');
   const handle = await on.create(temporary, 'owner');
@@ -35,7 +41,11 @@ export async function writeContainer(file: string, parts: readonly Part[], on: D
     throw error;
   }
   await handle.close();
-  await on.rename(temporary, file);
+  if (isWanted()) await on.rename(temporary, file);
+  if (isWanted()) return true;
+  await on.remove(temporary);
+  await on.remove(file);
+  return false;
 }
 
 async function writeParts(handle: FileHandle, parts: readonly Part[]): Promise<void> {

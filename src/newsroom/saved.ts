@@ -26,12 +26,13 @@ const HEADER = z.object({
 
 /**
  * Writes what is indexed of a folder of articles (absolute), so that the next start need not read and index them all. Gives false
- * where the files have changed since they were indexed: then there is nothing to be written yet.
+ * where the files have changed since they were indexed, or it is not wanted any more when it is written: then there is no file.
  */
 export async function writeSaved(
   file: string,
   folder: string,
   { files, terms, collections }: Saved,
+  isWanted?: () => boolean,
 ): Promise<boolean> {
   const numbers = new Map<string, number>();
   for (const { articles } of files) for (const article of articles) numbers.set(keyOf(article), numbers.size);
@@ -46,8 +47,7 @@ export async function writeSaved(
       collectionToParts(name, saved, (article) => numbers.get(keyOf(article)) ?? 0),
     ),
   ];
-  await writeContainer(file, parts);
-  return true;
+  return writeContainer(file, parts, isWanted);
 }
 
 /** An article as it stands in one place; a file that was read again has others of the same content. */

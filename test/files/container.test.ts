@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -34,6 +34,18 @@ describe('a container', () => {
     ]);
     const part = (await readContainer(file))?.get('numbers');
     expect(part && [...numbersOf(part)]).toEqual([1, 2 ** 32 - 1]);
+  });
+
+  it('is not left behind where it is no longer wanted when it is written', async () => {
+    const file = path.join(await temporaryFolder(), 'index');
+    await writeContainer(file, [['part', [Buffer.from('old')]]]);
+    let wanted = true;
+    const pieces = function* () {
+      yield Buffer.from('new');
+      wanted = false;
+    };
+    expect(await writeContainer(file, [['part', pieces()]], () => wanted)).toBe(false);
+    expect(await readdir(path.dirname(file))).toEqual([]);
   });
 
   it('that is missing, cut off or changed in any byte is none', async () => {
