@@ -21,7 +21,7 @@ export type TimelineEvent = ClosedRange & {
 };
 
 /** Articles that are read, the most relevant first; sentences that are held against each other; events of one timeline, and of one article on one day. */
-const MOST_READ = 100;
+const MOST_READ = 80;
 const MOST_TOLD = 400;
 const MOST_EVENTS = 100;
 const OF_ONE_DAY = 2;
