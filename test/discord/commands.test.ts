@@ -89,7 +89,7 @@ describe('every command', () => {
         expect([locale, command.name, missing.map(({ name }) => name)]).toEqual([locale, command.name, []]);
       }
     }
-    const [search] = typed().filter(({ name }) => name === 'search');
+    const search = typed().find(({ name }) => name === 'search');
     const sort = search?.options?.find(({ name }) => name === 'sort');
     const choices = sort !== undefined && 'choices' in sort ? (sort.choices ?? []) : [];
     expect(choices.map(({ name }) => name)).toEqual(['Best match', 'Newest first', 'Oldest first']);

@@ -150,9 +150,10 @@ describe('a channel', () => {
     const channel = bot.discord.addChannel(server, { name: 'closed' });
     bot.discord.setOverwrite(channel, bot.discord.bot, { deny: ['SendMessages', 'ReadMessageHistory'] });
     say(channel);
-    await bot.logged(
+    const entry = bot.logged(
       `Byline cannot answer in channel ${channel.id} of server ${server.id}: it lacks Send Messages and Read Message History.`,
     );
+    await expect(entry).resolves.toBeUndefined();
   });
 });
 
