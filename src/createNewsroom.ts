@@ -125,7 +125,7 @@ export function createNewsroom({
     }),
     checkClaims: (text, options) =>
       claimsIn(text, languagesOf(corpus)).map((claim) =>
-        ask(claim, corpus, outletNames(), { ...options, limit: QUOTES_A_CLAIM }),
+        ask(claim, corpus, outletNames(), { ...options, limit: QUOTES_A_CLAIM, claims: true }),
       ),
     latest({ topic, outlet, count, asOf }) {
       const pool =

@@ -13,6 +13,13 @@ type Asked = { readonly person: Person; readonly question: APIMessage; readonly 
 /** What people do in a channel without a command. */
 export function channelActs({ discord, channel, people }: Bot, written: Written): readonly Act[] {
   const asked: Asked[] = [];
+  /** The last that was asked; those from long ago are no longer kept in the channel, and nobody edits them. */
+  const takeLast = (): Asked | undefined => {
+    const last = asked.pop();
+    const kept = last !== undefined && [last.question, last.answer].every((one) => discord.current(one));
+    if (!kept) asked.length = 0;
+    return kept ? last : undefined;
+  };
   const say = (of: Chance, content: string, replyTo?: APIMessage) =>
     timed(async () => {
       const person = of(1)(people);
@@ -35,7 +42,7 @@ export function channelActs({ discord, channel, people }: Bot, written: Written)
       kind: 'edit a question',
       share: 1,
       run: (of) => {
-        const last = asked.pop();
+        const last = takeLast();
         if (last === undefined) return ask(of);
         return timed(async () => {
           discord.edit(last.person, last.question, `${mention(discord.bot)} ${of(3)(written.questions)}`);
@@ -47,7 +54,7 @@ export function channelActs({ discord, channel, people }: Bot, written: Written)
       kind: 'delete a question',
       share: 1,
       run: (of) => {
-        const last = asked.pop();
+        const last = takeLast();
         if (last === undefined) return ask(of);
         return timed(async () => {
           discord.deleteMessage(last.question);

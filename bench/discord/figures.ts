@@ -31,11 +31,19 @@ function row(of: readonly Done[]): Record<string, string> {
   };
 }
 
+/** What Discord says to an answer that it has: one whose receipt came too late, on a busy machine, was sent again. */
+const REPEATED = 'Interaction has already been acknowledged.';
+
+/** How many answers were sent again, as their receipt did not come within a second. */
+export const sentAgain = ({ refused }: Pick<Records, 'refused'>): number =>
+  refused.filter(({ message }) => message === REPEATED).length;
+
 /** What must not be: anything unanswered, refused or that would have called somebody; a line each. */
 export function trouble(
   answered: readonly Done[],
-  { violations, refused, pings }: Pick<Records, 'violations' | 'refused' | 'pings'>,
+  { violations, refused: all, pings }: Pick<Records, 'violations' | 'refused' | 'pings'>,
 ): string[] {
+  const refused = all.filter(({ message }) => message !== REPEATED);
   return [
     ...answered.flatMap(({ kind, failed }) =>
       failed === undefined ? [] : [`Unanswered: ${kind}: ${failed}`],

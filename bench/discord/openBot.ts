@@ -31,7 +31,7 @@ export async function openBot(
     readonly firstResponse?: number;
   } = {},
 ): Promise<Bot> {
-  const discord = await startDiscord({ firstResponse, keepMessages: 200, keepInteractions: 400 });
+  const discord = await startDiscord({ firstResponse, keepMessages: 2_000, keepInteractions: 400 });
   const people = Array.from({ length: count }, (_, i) =>
     discord.addPerson({ name: `Reader ${i + 1}`, locale: LOCALES[i % LOCALES.length] ?? 'en-US' }),
   );

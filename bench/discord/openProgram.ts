@@ -37,7 +37,7 @@ export async function openProgram(cwd: string, env: Readonly<Record<string, stri
   const ended = once(child, 'close').then(([code]) => code as number | null);
   const log = collect(child);
   await Promise.race([
-    log.until('Ready in Discord'),
+    ready(log),
     ended.then((code) => Promise.reject(new Error(`The program ended with ${code}: ${log.text()}`))),
   ]);
   return {
@@ -53,6 +53,12 @@ export async function openProgram(cwd: string, env: Readonly<Record<string, stri
       return ended;
     },
   };
+}
+
+/** Readers may ask before all articles are read: what is measured begins when they are. */
+async function ready(log: ReturnType<typeof collect>): Promise<void> {
+  await log.until('Ready in Discord');
+  if (log.text().includes('while readers may ask')) await log.until('All articles ready');
 }
 
 /** What a process writes, the newest of it. */

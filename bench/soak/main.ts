@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeArticles } from '../discord/articles.ts';
-import { trouble } from '../discord/figures.ts';
+import { sentAgain, trouble } from '../discord/figures.ts';
 import { openBot } from '../discord/openBot.ts';
 import { soak } from './soak.ts';
 
@@ -47,6 +47,7 @@ async function run(turns: number, articles: number, atOnce: number): Promise<voi
       );
       const wrong = trouble(result.done, bot.discord.records);
       console.log(`The heap after the first tenth and at the end: ${(100 * result.growth).toFixed(1)}% more`);
+      console.log(`Answers sent again, as their receipt came late: ${sentAgain(bot.discord.records)}`);
       console.log(wrong.length === 0 ? 'Nothing unanswered, refused or pinged.' : wrong.join('\n'));
       if (wrong.length > 0 || result.grew) process.exitCode = 1;
     } finally {

@@ -93,7 +93,7 @@ export const conversations: readonly Scene[] = [
   {
     name: 'status-for-editors',
     act: async ({ discord, channel, ann, ben, olga }) => {
-      for (const question of ['What is the ferry fare to Ternsay?', 'what is the ferry fare to ternsay'])
+      for (const question of ['Who owns the Zanzibar lighthouse?', 'who owns the zanzibar lighthouse'])
         await discord.slash(ben, channel, 'ask', { question });
       const answer = messageIn(await discord.slash(ann, channel, 'ask', { question: STRIKE }));
       await discord.press(ann, answer, 'Not helpful');

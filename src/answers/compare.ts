@@ -6,7 +6,6 @@ import { overlapOf } from './compare/overlap.ts';
 import { reportsOn } from './compare/reports.ts';
 import { sharedStatements } from './compare/statements.ts';
 import { compareDates } from './order.ts';
-import { sameReport } from './repeats.ts';
 import type { TopicCoverage } from './topicArticles.ts';
 
 /** What two or more independent outlets report alike: as the first quote has it, and where else. */
@@ -39,12 +38,15 @@ export function compare(coverage: TopicCoverage): Comparison {
   const reports = reportsOn(coverage);
   const sentences = reports.flatMap((report) => report.sentences).sort((a, b) => b.value - a.value);
   const overlap = overlapOf(sentences);
-  const counted = countedAlike(sentences, coverage.words, sameReport);
+  const counted = countedAlike(sentences, coverage.words);
   const inFigures = new Set(counted.flatMap(({ sentences }) => sentences));
-  const figures = counted.flatMap(({ sides }): SharedFact[] => {
-    const [only, ...others] = sides;
-    return only === undefined || others.length > 0 ? [] : [only];
-  });
+  const figures = counted
+    .filter(({ differs }) => !differs)
+    .map(
+      ({ sides }) =>
+        () =>
+          sides()[0]!,
+    );
   const statements = sharedStatements(
     sentences.filter((sentence) => !inFigures.has(sentence)),
     coverage.words,
@@ -57,11 +59,13 @@ export function compare(coverage: TopicCoverage): Comparison {
     outlets: byNumber(articles.flatMap(({ outlet }) => outlet ?? [])),
     articles: articles.length,
     ...(newest !== undefined && { newest }),
-    shared: [...figures, ...statements.map(({ fact }) => fact)].slice(0, MOST_SHARED),
+    shared: [...figures, ...statements.map(({ fact }) => fact)]
+      .slice(0, MOST_SHARED)
+      .map((fact): SharedFact => fact()),
     differing: counted
-      .map(({ sides }) => sides)
-      .filter((sides) => sides.length > 1)
-      .slice(0, MOST_DIFFERING),
+      .filter(({ differs }) => differs)
+      .slice(0, MOST_DIFFERING)
+      .map(({ sides }) => sides()),
     only: onlyIn(reports, told, overlap),
   };
 }

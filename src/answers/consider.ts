@@ -8,7 +8,7 @@ import { plusDays } from './days.ts';
 import { leads } from './leads.ts';
 import { namedOutlets } from './outlets.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
-import { frames, type Reading, readQuestion } from './question.ts';
+import { frames, type Reading, readClaim, readQuestion } from './question.ts';
 import { questionLanguage } from './questionLanguage.ts';
 import { type Corpus, languagesOf, readQuery, retrieve } from './retrieve.ts';
 import { scoreWindows } from './scoreWindows.ts';
@@ -38,6 +38,8 @@ export type AskOptions = Filter & {
   readonly limit?: number;
   /** Searches for the words too that only say where something was reported. */
   readonly withSources?: boolean;
+  /** What is given is no question, but claims something. */
+  readonly claims?: boolean;
 };
 
 /** A question as it was read, and the windows that could answer it, best first. */
@@ -63,7 +65,7 @@ export function consider(
 ): Considered {
   const languages = languagesOf(corpus);
   const language = questionLanguage(question, languages);
-  const reading = readQuestion(question, language);
+  const reading = (options.claims === true ? readClaim : readQuestion)(question, language);
   const dates = questionDates(question, options.asOf);
   const sources = options.outlet === undefined ? namedOutlets(question, outlets) : undefined;
   const framed = options.withSources === true ? [] : sourceFrames(question);

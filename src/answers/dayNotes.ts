@@ -10,7 +10,13 @@ const DIGITS_BY =
   /^,?\s*(?:the\s|den\s|dem\s|le\s)?\p{N}|^[,\s]+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s\p{N}/u;
 const QUOTED = /[“"«„][^”"»“]*[”"»“]/gu;
 
-type Rules = DayWords & { readonly phrase: RegExp; readonly weekday: RegExp };
+type Rules = DayWords & {
+  readonly phrase: RegExp;
+  readonly weekday: RegExp;
+  /** A text without any of these names no such day, and most do not: looked for first, as that is much quicker. */
+  readonly inPhrase: readonly string[];
+  readonly inWeekday: readonly string[];
+};
 const compiled = new Map<string, Rules>();
 
 function rulesOf(language: string): Rules | undefined {
@@ -20,10 +26,20 @@ function rulesOf(language: string): Rules | undefined {
   if (words === undefined) return undefined;
   const whole = (source: string): RegExp => new RegExp(`(?<!${LETTER})(?:${source})(?!${LETTER})`, 'giu');
   const longestFirst = Object.keys(words.relative).sort((a, b) => b.length - a.length);
-  const made = { ...words, phrase: whole(longestFirst.join('|')), weekday: whole(words.weekdayForm) };
+  const made = {
+    ...words,
+    phrase: whole(longestFirst.join('|')),
+    weekday: whole(words.weekdayForm),
+    inPhrase: needed(longestFirst.toReversed()),
+    inWeekday: needed(words.weekdays.flat()),
+  };
   compiled.set(language, made);
   return made;
 }
+
+/** Of words the ones that hold no other one of them. */
+const needed = (words: readonly string[]): string[] =>
+  words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
 
 /**
  * The words of a quote that mean a day only beside the publication date ('yesterday', 'on Tuesday', 'next Monday'), each with the
@@ -34,15 +50,19 @@ function rulesOf(language: string): Rules | undefined {
 export function dayNotes(text: string, language: string, published: Moment | undefined): DayNote[] {
   const rules = rulesOf(language);
   if (rules === undefined || published === undefined || !/^\d{4}-\d\d-\d\d$/u.test(published.day)) return [];
+  const low = text.toLowerCase();
+  const inPhrase = rules.inPhrase.some((word) => low.includes(word));
+  const inWeekday = rules.inWeekday.some((word) => low.includes(word));
+  if (!inPhrase && !inWeekday) return [];
   const notes: DayNote[] = [];
   const add = (start: number, length: number, day: string | undefined): void => {
     const end = start + length;
     if (day !== undefined && !notes.some((note) => note.start < end && start < note.end))
       notes.push({ start, end, day });
   };
-  const weekdays = [...text.matchAll(rules.weekday)];
+  const weekdays = inWeekday ? [...text.matchAll(rules.weekday)] : [];
   const quoted = weekdays.length > 0 ? [...text.matchAll(QUOTED)] : [];
-  for (const match of text.matchAll(rules.phrase)) {
+  for (const match of inPhrase ? text.matchAll(rules.phrase) : []) {
     const at = match.index;
     const step = rules.relative[match[0].toLowerCase().replace(/\s+/gu, ' ')];
     // What was said on another weekday counts from that day, not from the publication.

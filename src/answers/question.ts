@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { stemmer } from '../text/stems.ts';
 import { words } from '../text/words.ts';
+import { values } from './values.ts';
 import type { Wants } from './wants.ts';
 
 /** What a question asks for, read from its words. */
@@ -99,6 +100,17 @@ export function readQuestion(question: string, language: string): Reading {
   }
   if (rule === undefined && wants === 'thing' && AUXILIARY.test(folded[0] ?? '')) wants = 'yesno';
   return { ...base, wants };
+}
+
+/**
+ * Reads what a claim is to be held against: it asks for the figure where it gives one. Its 'when' and 'who' ask nothing: they join its
+ * clauses. `language` is the claim's (BCP 47 primary subtag).
+ */
+export function readClaim(claim: string, language: string): Reading {
+  const { negated } = readQuestion(claim, language);
+  const kinds = values(claim, language).map(({ kind }) => kind);
+  const wants = kinds.find((kind) => kind === 'number' || kind === 'money' || kind === 'percent');
+  return { wants: wants ?? 'thing', asks: wants !== undefined, latest: false, negated };
 }
 
 const DETERMINERS = /^(?:which|what|whose|many|much)$/;

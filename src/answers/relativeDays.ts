@@ -135,13 +135,16 @@ const RULES: readonly (readonly [RegExp, Read])[] = [
 
 const strongUpTo = (range: ClosedRange | undefined): ReturnType<Read> => range && { range, strong: true };
 
-/** A question without any of these words names no time that counts from today. */
-const MAYBE = /yesterday|today|tonight|tomorrow|weekend|\b(?:last|past|previous|this|next|coming|ago)\b/iu;
+/** A text without any of these names no time that counts from today. */
+const MAYBE = [
+  'yesterday', 'today', 'tonight', 'tomorrow', 'weekend', 'last', 'past', 'previous', 'this', 'next', 'coming', 'ago',
+]; // prettier-ignore
 
 /** The expressions of a question that count from the asker's today: 'yesterday', 'last week', 'in the last 3 days', 'a month ago'. */
 export function relativeRange(question: string, asOf: string): DatePoint[] {
   const found: DatePoint[] = [];
-  if (!MAYBE.test(question)) return found;
+  const low = question.toLowerCase();
+  if (!MAYBE.some((word) => low.includes(word))) return found;
   for (const [rule, read] of RULES)
     for (const match of question.matchAll(rule)) {
       const start = match.index;

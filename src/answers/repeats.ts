@@ -4,7 +4,8 @@ import type { Scored } from './confidence.ts';
 
 const known = new WeakMap<Article, Shingles>();
 
-function ofArticle(article: Article): Shingles {
+/** The words of an article's body as near-copies are known by; remembered. */
+export function shinglesOf(article: Article): Shingles {
   let found = known.get(article);
   if (found === undefined) known.set(article, (found = shingles(article.body)));
   return found;
@@ -12,7 +13,7 @@ function ofArticle(article: Article): Shingles {
 
 /** True where two articles are near-copies: an agency's text in two outlets, say. They count as one report. */
 export function sameReport(a: Article, b: Article): boolean {
-  return a === b || nearCopy(ofArticle(a), ofArticle(b));
+  return a === b || nearCopy(shinglesOf(a), shinglesOf(b));
 }
 
 /** The best `limit` windows, leaving out those whose words stand in a better one already. */

@@ -1,6 +1,6 @@
 import { terms } from '../text/terms.ts';
 import { negations } from './negation.ts';
-import { values } from './values.ts';
+import { type Value, values } from './values.ts';
 
 /** What a stretch of text states, as far as words tell: enough to know when another says it again. */
 export type Statement = {
@@ -20,13 +20,17 @@ const SAID_ALREADY = 0.6;
 /** Words that only hand on what is stated. */
 const HANDS_ON = new Set('said say says saying told tell tells according added adds'.split(' '));
 
-/** Reads a stretch of text of a language (BCP 47 primary subtag). */
-export function readStatement(text: string, language: string): Statement {
+/** Reads a stretch of text of a language (BCP 47 primary subtag). `told` are its values, where they are known already. */
+export function readStatement(
+  text: string,
+  language: string,
+  told: readonly Value[] = values(text, language),
+): Statement {
   const found = terms(text, language).filter(({ word }) => !HANDS_ON.has(word));
   const stems = new Set(found.map(({ term }) => term));
   const names = new Set(found.filter(({ name }) => name).map(({ term }) => term));
   const figures = [...stems].filter((stem) => /\p{N}/u.test(stem));
-  for (const { amount } of values(text, language)) if (amount !== undefined) figures.push(String(amount));
+  for (const { amount } of told) if (amount !== undefined) figures.push(String(amount));
   return { stems, names, figures: new Set(figures), denies: negations(text) % 2 === 1 };
 }
 

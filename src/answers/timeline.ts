@@ -3,7 +3,7 @@ import type { Quote } from './answer.ts';
 import type { ClosedRange, DayRange } from './days.ts';
 import { sentenceQuote } from './sentenceQuote.ts';
 import { agree, saysAgain } from './statement.ts';
-import { eventDate, type EventDate, type Precision } from './timeline/eventDates.ts';
+import type { EventDate, Precision } from './timeline/eventDates.ts';
 import type { TopicCoverage } from './topicArticles.ts';
 import { type TopicSentence, topicSentences } from './topicSentences.ts';
 
@@ -20,7 +20,8 @@ export type TimelineEvent = ClosedRange & {
   readonly alsoIn: readonly Quote[];
 };
 
-/** Sentences that are held against each other, events of one timeline, and of one article on one day. */
+/** Articles that are read, the most relevant first; sentences that are held against each other; events of one timeline, and of one article on one day. */
+const MOST_READ = 80;
 const MOST_TOLD = 400;
 const MOST_EVENTS = 100;
 const OF_ONE_DAY = 2;
@@ -29,15 +30,15 @@ const OF_ONE_DAY = 2;
 const NAMED = 0.67;
 
 /** An event before its quote is cut. */
-type Told = TopicSentence & { readonly when: EventDate | undefined; readonly days: ClosedRange };
+type Told = TopicSentence & { readonly date: EventDate | undefined; readonly days: ClosedRange };
 
 /**
  * What happened in a topic, by the time that the sentences themselves name, the earliest first, where that lies within `days`. The
  * opening of an article that names none stands under the day of publication. What is said twice, in copies or other words, stands
  * once: as the outlet had it that published first.
  */
-export function timeline(coverage: TopicCoverage, days: DayRange): TimelineEvent[] {
-  const told = topicSentences(coverage)
+export function timeline({ relevant, words }: TopicCoverage, days: DayRange): TimelineEvent[] {
+  const told = topicSentences({ relevant: relevant.slice(0, MOST_READ), words })
     .flatMap(placed)
     .filter((event) => within(event.days, days))
     .sort((a, b) => b.value - a.value)
@@ -63,14 +64,14 @@ const shows = (other: TimelineEvent, { quote, since, basis }: TimelineEvent, bef
   (basis === 'published' || other.since === since);
 
 function placed(sentence: TopicSentence): Told[] {
-  const { article, text, share, about, opens } = sentence;
+  const { article, at, share, about } = sentence;
   if (!about && share <= NAMED) return [];
-  const when = eventDate(text, article.language, article.published);
-  if (when !== undefined && (share > 0 || (when.precision !== 'year' && !when.aside)))
-    return [{ ...sentence, when, days: when }];
+  const date = sentence.when();
+  if (date !== undefined && (share > 0 || (date.precision !== 'year' && !date.aside)))
+    return [{ ...sentence, date, days: date }];
   const day = article.published?.day;
-  return opens && about && day !== undefined
-    ? [{ ...sentence, when: undefined, days: { since: day, until: day } }]
+  return at === 0 && about && day !== undefined
+    ? [{ ...sentence, date: undefined, days: { since: day, until: day } }]
     : [];
 }
 
@@ -79,7 +80,7 @@ const within = ({ since, until }: ClosedRange, days: DayRange): boolean =>
 
 function sameEvent(a: Told, b: Told): boolean {
   const meet = a.days.since <= b.days.until && b.days.since <= a.days.until;
-  if (a.when !== undefined && b.when !== undefined && !meet) return false;
+  if (a.date !== undefined && b.date !== undefined && !meet) return false;
   if (a.text === b.text) return true;
   if (agree(a.states(), b.states()) && nearCopy(a.shingles(), b.shingles())) return true;
   return meet && (saysAgain(b.states(), a.states()) || saysAgain(a.states(), b.states()));
@@ -103,17 +104,17 @@ function eventOf(first: Told, others: readonly Told[]): TimelineEvent {
   return {
     since,
     until,
-    precision: first.when?.precision ?? 'day',
-    basis: first.when === undefined ? 'published' : 'stated',
+    precision: first.date?.precision ?? 'day',
+    basis: first.date === undefined ? 'published' : 'stated',
     planned: first.article.published !== undefined && since > first.article.published.day,
     quote: quoteOf(first),
     alsoIn: alsoIn.map(quoteOf),
   };
 }
 
-function quoteOf({ article, all, index, when, value }: Told): Quote {
+function quoteOf({ article, all, index, date, value }: Told): Quote {
   const { start } = all[index]!;
-  const marks = when === undefined ? [] : [{ start: start + when.start, end: start + when.end }];
+  const marks = date === undefined ? [] : [{ start: start + date.start, end: start + date.end }];
   return sentenceQuote(article, all, index, marks, value);
 }
 

@@ -14,6 +14,32 @@ export function nearestName(typed: string, names: readonly string[]): string | u
   return best;
 }
 
+/** The names in the order of how much of their words `typed` has, typing errors forgiven: 'Harbor Pots Daily' is more like Harbour Post than Radio Sund. */
+export function likestNames(typed: string, names: readonly string[]): string[] {
+  const wanted = wordsOf(typed.slice(0, 60));
+  const likeness = (name: string): number => {
+    const words = wordsOf(name);
+    const shares = words.map((word) => Math.max(0, ...wanted.map((one) => alike(one, word))));
+    return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, words.length);
+  };
+  return names
+    .map((name) => ({ name, likeness: likeness(name) }))
+    .sort((a, b) => b.likeness - a.likeness)
+    .map(({ name }) => name);
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== 'the' && word !== '');
+
+/** 1 for the same word, 0 for one that differs in more than half of its letters. */
+const alike = (a: string, b: string): number => {
+  const share = 1 - distance(a, b) / Math.max(a.length, b.length);
+  return share > 0.5 ? share : 0;
+};
+
 function distance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

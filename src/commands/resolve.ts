@@ -3,23 +3,21 @@ import type { Newsroom } from '../newsroom.ts';
 import { shortened } from '../replies/inline.ts';
 import { Mistake } from '../replies/mistake.ts';
 import type { Completing, Completion } from './command.ts';
+import { likestNames } from './nearest.ts';
 
 /** Discord's limits for completions. */
 const MAX_COMPLETIONS = 25;
 const MAX_COMPLETION_LENGTH = 100;
+/** Outlets that are named where none is the one that was typed. */
+const OFFERED = 3;
 
 /** The outlet that an option names. Throws a UserError that names the nearest ones. */
 export function needOutlet(newsroom: Newsroom, words: string): string {
   const found = newsroom.resolveOutlet(words);
   if (found !== undefined) return found;
-  const near = newsroom.completeOutlet(words, 3);
-  const offered =
-    near.length > 0
-      ? near
-      : newsroom
-          .outlets()
-          .slice(0, 3)
-          .map(({ name }) => name);
+  const near = newsroom.completeOutlet(words, OFFERED);
+  const names = newsroom.outlets().map(({ name }) => name);
+  const offered = near.length > 0 ? near : likestNames(words, names).slice(0, OFFERED);
   throw new Mistake(({ mistakes }) => mistakes.noOutlet(shortened(words, 60), offered));
 }
 

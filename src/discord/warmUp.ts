@@ -36,5 +36,6 @@ export async function warmUp(context: Context, stop: AbortSignal): Promise<void>
     await run('ask', { question: `What about ${words}?` });
     await run('search', { query: words });
   }
-  if (topic !== undefined && topic.name.length <= 100) await run('summary', { topic: topic.name });
+  if (topic === undefined || topic.name.length > 100) return;
+  for (const name of ['summary', 'timeline', 'compare']) await run(name, { topic: topic.name });
 }

@@ -2,6 +2,9 @@ import { joined, plain, quiet } from './inline.ts';
 import type { Block, Line, Reply } from './reply.ts';
 import type { Wording } from './wording.ts';
 
+/** A shorter limit is not told: nobody types a name or a day of so many characters. */
+const TOLD_FROM = 200;
+
 /** A command as help shows it: named as in its file, described in the reader's language. */
 export type HelpEntry = {
   readonly name: string;
@@ -110,5 +113,5 @@ function limits(option: HelpEntry['options'][number], words: Wording): Line {
   if (option.type === 'choice')
     return [plain(words.oneOf((option.choices ?? []).map((value) => words.choice(option.name, value))))];
   if (option.type === 'integer') return [plain(words.wholeNumber(option.min, option.max))];
-  return option.maxLength === undefined ? [] : [plain(words.upTo(option.maxLength))];
+  return (option.maxLength ?? 0) < TOLD_FROM ? [] : [plain(words.upTo(option.maxLength ?? 0))];
 }

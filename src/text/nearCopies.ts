@@ -1,3 +1,6 @@
+import { rememberingSlices } from './remembering.ts';
+import { isSpace } from './spaces.ts';
+import { UNSPACED } from './unspaced.ts';
 import { fold } from './words.ts';
 
 /** Words in a shingle: a run of neighbouring words that is compared as one. */
@@ -9,9 +12,6 @@ export const NEAR_COPY = 0.5;
 /** The distinct shingles of a text, hashed to 32 bits, ascending. */
 export type Shingles = Uint32Array;
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const RUN = /[\p{L}\p{N}]+/gu;
 const RUN_OR_SIGN = new RegExp(`${UNSPACED.source}|(?:(?!${UNSPACED.source})[\\p{L}\\p{N}])+`, 'gu');
 
 /**
@@ -19,7 +19,7 @@ const RUN_OR_SIGN = new RegExp(`${UNSPACED.source}|(?:(?!${UNSPACED.source})[\\p
  * shorter than a shingle is one as a whole; one without words has none.
  */
 export function shingles(text: string): Shingles {
-  const hashes = (fold(text).match(UNSPACED.test(text) ? RUN_OR_SIGN : RUN) ?? []).map(hash);
+  const hashes = hashesOf(text);
   if (hashes.length === 0) return new Uint32Array();
   const size = Math.min(SHINGLE, hashes.length);
   const found = new Set<number>();
@@ -30,6 +30,29 @@ export function shingles(text: string): Shingles {
   }
   return Uint32Array.from(found).sort();
 }
+
+/** The hashes of the words in a piece without blanks. */
+const hashesAt = rememberingSlices((piece): readonly number[] =>
+  (fold(piece).match(RUN_OR_SIGN) ?? []).map(hash),
+);
+
+/** The hashes of a text's words, in order. Cut at blanks and ASCII marks first: such pieces come again and again, texts do not. */
+function hashesOf(text: string): number[] {
+  const hashes: number[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !parts(text.charCodeAt(at))) continue;
+    if (at > start) for (const one of hashesAt(text, start, at)) hashes.push(one);
+    start = at + 1;
+  }
+  return hashes;
+}
+
+/** True for a blank, and an ASCII mark that is neither letter nor digit. */
+const parts = (code: number): boolean =>
+  code < 128
+    ? code < 48 || (code > 57 && code < 65) || (code > 90 && code < 97) || code > 122
+    : isSpace(code);
 
 /** Jaccard's share of common shingles, 0 to 1. Texts without words resemble nothing, not even each other. */
 export function similarity(a: Shingles, b: Shingles): number {
@@ -51,7 +74,9 @@ function common(a: Shingles, b: Shingles): number {
 }
 
 /** Whether one text is the other one with small edits. */
-export const nearCopy = (a: Shingles, b: Shingles): boolean => similarity(a, b) >= NEAR_COPY;
+export const nearCopy = (a: Shingles, b: Shingles): boolean =>
+  // Of texts of which one is more than twice as long no more than half can be shared.
+  Math.min(a.length, b.length) >= NEAR_COPY * Math.max(a.length, b.length) && similarity(a, b) >= NEAR_COPY;
 
 /**
  * How many of their lowest hashes two texts are first compared by (a sketch: Broder 1997). Near copies share at least half of

@@ -1,5 +1,6 @@
 import { rememberingSlices } from './remembering.ts';
 import type { Span } from './span.ts';
+import { hasUnspaced, UNSPACED } from './unspaced.ts';
 
 /** A word of a text: its folded form, and where it stands. */
 export type Word = Span & { readonly text: string };
@@ -32,8 +33,6 @@ export function fold(text: string): string {
 const WORD =
   /\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{M}\u200c\u200d]+(?:['’‘ʼ][\p{L}\p{M}]+)*[\p{N}]*/uy;
 const POSSESSIVE = /(?<!['’‘ʼ])['’‘ʼ]+s?$/iu;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 // What a UTF-16 unit says about the word it stands in. A run of LETTERs before a BREAK is a word; all else is left to WORD.
 const BREAK = 1;
@@ -83,7 +82,7 @@ export function eachWord(text: string, see: (start: number, end: number) => void
     }
     at = WORD.lastIndex;
     const raw = text.slice(start, at);
-    if (UNSPACED.test(raw)) eachUnspaced(text, start, at, see);
+    if (hasUnspaced(raw)) eachUnspaced(text, start, at, see);
     else see(start, start + bareLength(raw));
   }
 }

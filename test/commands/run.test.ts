@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defineCommand } from '../../src/commands/define.ts';
-import { nearestName } from '../../src/commands/nearest.ts';
+import { likestNames, nearestName } from '../../src/commands/nearest.ts';
 import { whole } from '../../src/commands/options.ts';
 import { findCommand, needCommand, runAction, runCommand } from '../../src/commands/run.ts';
 import { errorReply } from '../../src/replies/errorReply.ts';
@@ -81,5 +81,24 @@ describe('the nearest name', () => {
 
   it.each(['', 'x', 'weather', 'everything at once'])("to '%s' is none", (typed) => {
     expect(nearestName(typed, names)).toBeUndefined();
+  });
+});
+
+describe('the likest names', () => {
+  const names = ['The Meridian', 'Coast Daily', 'Radio Sund', 'Harbour Post', 'El Noticiero de Almadra'];
+
+  it.each([
+    ['Harbor Pots Daily', 'Harbour Post'],
+    ['the merdian', 'The Meridian'],
+    ['noticieros almadra', 'El Noticiero de Almadra'],
+    ['sund', 'Radio Sund'],
+  ])('to %s begin with %s', (typed, name) => {
+    expect(likestNames(typed, names)[0]).toBe(name);
+    expect(likestNames(typed, names)).toHaveLength(names.length);
+  });
+
+  it('to what is like none stay in order', () => {
+    expect(likestNames('xyz', names)).toEqual(names);
+    expect(likestNames('', names)).toEqual(names);
   });
 });

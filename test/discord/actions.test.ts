@@ -98,6 +98,19 @@ function pressing(): void {
     expect(textOf(messageIn(await press(ann, next, 'Previous page')))).toBe(textOf(search));
   });
 
+  it.each([
+    ['timeline', { topic: 'Lady Orla', since: '2026-05-01' }],
+    ['compare', { topic: 'Pell flood' }],
+  ])('pages through /%s, in place for whoever asked and for others in a copy', async (name, values) => {
+    const first = await shownBy(bot, await bot.discord.slash(ann, general, name, values));
+    expect(textOf(first)).toMatch(/-# 1–\d+ of \d+/u);
+    const copy = messageIn(await press(ben, first, 'Next page'));
+    const next = messageIn(await press(ann, first, 'Next page'));
+    expect([isPrivate(copy), textOf(copy), next.id]).toEqual([true, textOf(next), first.id]);
+    expect(textOf(next)).toMatch(/-# (?!1–)\d+–\d+ of \d+/u);
+    expect(textOf(messageIn(await press(ann, next, 'Previous page')))).toBe(textOf(first));
+  });
+
   it('sums up, and opens an entry of a menu, privately', async () => {
     const answer = await ask(FLOOD);
     const summary = await told(ben, answer, 'Summary');

@@ -89,7 +89,7 @@ describe('every command', () => {
         expect([locale, command.name, missing.map(({ name }) => name)]).toEqual([locale, command.name, []]);
       }
     }
-    const [search] = typed().filter(({ name }) => name === 'search');
+    const search = typed().find(({ name }) => name === 'search');
     const sort = search?.options?.find(({ name }) => name === 'sort');
     const choices = sort !== undefined && 'choices' in sort ? (sort.choices ?? []) : [];
     expect(choices.map(({ name }) => name)).toEqual(['Best match', 'Newest first', 'Oldest first']);
@@ -227,6 +227,26 @@ describe('lists and summaries', () => {
     const oldest = textOf(await use('search', { query: 'ferry', sort: 'oldest', since: '2026-05-05' }));
     expect(oldest).toMatch(/\*\*1\*\* · .*inquiry/iu);
     expect(textOf(await use('search', { query: 'xylophone' }))).toContain('Nothing found');
+  });
+
+  it('/timeline keeps to a period and an outlet', async () => {
+    const all = textOf(await use('timeline', { topic: 'Lady Orla' }));
+    expect(all).toMatch(/### February 2026\n> .*\*\*febrero\*\*/u);
+    const may = textOf(
+      await use('timeline', { topic: 'Lady Orla', since: '2026-05-03', until: '2026-05-03' }),
+    );
+    expect(may).toContain('### 3 May 2026');
+    expect(may).not.toContain('February');
+    const daily = textOf(await use('timeline', { topic: 'Lady Orla', outlet: 'Coast Daily' }));
+    expect(daily).toContain('-# Coast Daily');
+    expect(daily).not.toContain('-# Harbour Post');
+    expect(textOf(await use('timeline', { topic: 'xylophone' }))).toContain('xylophone');
+  });
+
+  it('/compare puts what differs side by side, and says where there is nothing to compare', async () => {
+    const text = textOf(await use('compare', { topic: 'Pell flood' }));
+    expect(text).toMatch(/### Figures that differ\n## 140 million crowns\n[^]*\n## 84 million crowns\n/u);
+    expect(textOf(await use('compare', { topic: 'xylophone' }))).toContain('xylophone');
   });
 
   it('/summary takes an article or a topic, and a length', async () => {

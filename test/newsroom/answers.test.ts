@@ -149,3 +149,31 @@ describe('near-copies', () => {
     expect(new Set(texts).size).toBe(texts.length);
   });
 });
+
+describe('claims of a text', () => {
+  const check = (text: string) => newsroom.checkClaims(text, { asOf: TODAY });
+  const marked = (answer: Answer | undefined): string[] =>
+    answer === undefined
+      ? []
+      : quotesOf(answer)
+          .slice(0, 1)
+          .flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end)));
+
+  it('are held against the figure that the articles give, whatever clause joins them', () => {
+    const [hurt] = check('17 people were hurt when the Lady Orla hit the barge.');
+    expect(marked(hurt)).toEqual(['Twelve']);
+    expect(marked(check('The River Pell rose to 4.6 metres.')[0])).toEqual(['6.4']);
+  });
+
+  it('are looked up in the order of the text; questions and greetings claim nothing', () => {
+    const answers = check(
+      'Hello all! Did you hear? The captain was on his phone. And the president of France has resigned. Thanks!',
+    );
+    expect(answers.map(({ question, kind }) => [question, kind])).toEqual([
+      ['The captain was on his phone.', 'found'],
+      ['And the president of France has resigned.', 'notCovered'],
+    ]);
+    const [phone] = answers;
+    expect(phone === undefined ? '' : quotesOf(phone)[0]?.text).toContain('has denied');
+  });
+});

@@ -168,7 +168,7 @@ describe('a conflicting answer', () => {
   it('puts the sides beside each other, newest first', () => {
     expect(shown(answer)).toEqual([
       '# The outlets differ',
-      '**17** / Coast Daily · <2025-05-04> · quoting The hospital · also Northline · newest · the sentence ↗ -> https://news.example/daily#:~:text=The%20hospital%20counts%2017%20people%20hurt. / The hospital counts **17** people hurt.',
+      '**17** / Coast Daily · <2025-05-04> · quoting the hospital · also Northline · newest · the sentence ↗ -> https://news.example/daily#:~:text=The%20hospital%20counts%2017%20people%20hurt. / The hospital counts **17** people hurt.',
       '**12** / Harbour Post · Ruth Callender · <2025-05-03> · quoting Police · the sentence ↗ -> https://news.example/post#:~:text=Police%20said%2012%20people%20were%20hurt. / Police said **12** people were hurt.',
       '3. Coast Daily: Nobody fell. / <2025-05-04> · the sentence ↗ -> https://news.example/daily#:~:text=Nobody%20fell. [Read in context]',
       '2 outlets · newest coverage <2025-05-04>',

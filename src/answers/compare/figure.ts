@@ -8,7 +8,7 @@ import { claimOf } from '../conflict/figures.ts';
 import { isFate, isMarked, senseOf } from '../conflict/senses.ts';
 import { setAside } from '../conflict/setAside.ts';
 import type { TopicSentence } from '../topicSentences.ts';
-import { type Value, type ValueKind, values } from '../values.ts';
+import type { Value, ValueKind } from '../values.ts';
 import type { Wants } from '../wants.ts';
 
 /** One figure in a sentence of a report, and what stands around it. */
@@ -16,6 +16,8 @@ export type Figure = {
   readonly sentence: TopicSentence;
   readonly claim: Claim;
   readonly value: Value;
+  /** What became of the people it counts (hurt, dead, missing); several where that is not clear. */
+  readonly fates: readonly string[];
   /** The senses of the words that belong to it rather than to another figure, each with what it says about what is counted. */
   readonly around: ReadonlyMap<string, number>;
 };
@@ -37,24 +39,26 @@ const NAME = 0.25;
 /** The figures of a sentence that count something as a whole. */
 export function figuresOf(sentence: TopicSentence, topic: ReadonlySet<string>, asked: Asked): Figure[] {
   const { text, article, all, index } = sentence;
-  const rivals = values(text, article.language).filter(({ kind }) => WANTS[kind] !== undefined);
+  const rivals = sentence.values().filter(({ kind }) => WANTS[kind] !== undefined);
   if (rivals.length === 0) return [];
   const stem = stemmer(article.language);
   const words = terms(text, article.language)
     .filter((word) => !/^\p{N}/u.test(word.word) && !rivals.some((value) => holds(value, word)))
     .map((word) => ({ ...word, sense: senseOf(stem(word.word)), of: nearest(text, word, rivals) }));
   const { start, end } = all[index]!;
-  const bare = { article, start, end, text, marks: [], dayNotes: [], score: sentence.value };
+  const quote = { article, start, end, text, marks: [], dayNotes: [], score: sentence.value };
+  const candidate = { article, quote, sentence: all[index]!, strength: sentence.value };
   return rivals.flatMap((value): Figure[] => {
     if (!counts(value, text) || setAside(text, value, WANTS[value.kind]!, asked)) return [];
-    const claim = claimOf({ article, quote: bare, sentence: all[index]!, strength: sentence.value }, value, false);
+    const claim = claimOf(candidate, value, false);
     if (claim === undefined) return [];
     const unit = value.unit === undefined ? undefined : senseOf(value.unit);
     const around = new Map<string, number>();
     for (const { sense, of, name } of words)
       if (of === value && sense !== unit)
         around.set(sense, Math.max(around.get(sense) ?? 0, weightOf(sense, topic, name)));
-    return [{ sentence, claim, value, around }];
+    const senses = unit === undefined ? around.keys() : [...around.keys(), unit];
+    return [{ sentence, claim, value, around, fates: [...new Set(senses)].filter(isFate) }];
   });
 }
 

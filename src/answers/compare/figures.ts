@@ -2,7 +2,8 @@ import type { Quote, Side } from '../answer.ts';
 import type { Asked } from '../conflict/asked.ts';
 import { gapDays, sameEvent } from '../conflict/context.ts';
 import { isFate, isPeople, senseOf } from '../conflict/senses.ts';
-import { comparable, groupAlike, newestFirst, oneVoice, type SameReport, sideOf } from '../conflict/sides.ts';
+import { groupAlike, newestFirst, oneVoice, type SameReport, sideOf } from '../conflict/sides.ts';
+import { grouped } from '../summary/grouped.ts';
 import type { TopicWords } from '../topicWords.ts';
 import type { TopicSentence } from '../topicSentences.ts';
 import type { Value } from '../values.ts';
@@ -10,7 +11,13 @@ import { type Figure, figuresOf, WANTS } from './figure.ts';
 import { quoteOf } from './reports.ts';
 
 /** What reports say of one thing that they give a figure for: the sides agree with themselves, and differ from each other. */
-export type Counted = { readonly sides: readonly Side[]; readonly sentences: readonly TopicSentence[] };
+export type Counted = {
+  /** True where the sides are more than one. */
+  readonly differs: boolean;
+  /** Newest first; quoted when they are asked for. */
+  readonly sides: () => readonly Side[];
+  readonly sentences: readonly TopicSentence[];
+};
 
 /** How much common words must say for two figures to count the same thing; below ten, as there are many of these, more. */
 const ALIKE = 2;
@@ -28,11 +35,7 @@ const MOST_SIDES = 4;
  * different. A word of thumb says whether they count the same: what stands beside both must have enough in common beyond the topic. Made to
  * miss rather than to cry wolf.
  */
-export function countedAlike(
-  sentences: readonly TopicSentence[],
-  topic: TopicWords,
-  sameReport: SameReport,
-): Counted[] {
+export function countedAlike(sentences: readonly TopicSentence[], topic: TopicWords): Counted[] {
   const senses = new Set(topic.flatMap((forms) => [...forms].map(senseOf)));
   const asked: Asked = {
     verb: '',
@@ -45,59 +48,77 @@ export function countedAlike(
   };
   const open = sentences
     .flatMap((sentence) => figuresOf(sentence, senses, asked))
+    // What became of whom is not clear, so that it is like no other.
+    .filter(({ fates }) => fates.length < 2)
     .sort((a, b) => b.sentence.value - a.sentence.value);
+  const alike = grouped(open, kindOf);
   const taken = new Set<Figure>();
   return open.flatMap((anchor): Counted[] => {
     if (taken.has(anchor)) return [];
-    const same = open.filter(
-      (other) => other === anchor || (!taken.has(other) && sameThing(anchor, other, asked)),
-    );
-    const voices = lastWords(same);
-    const figureOf = (bare: Quote): Figure => voices.find(({ claim }) => claim.candidate.quote === bare)!;
-    const whole = (bare: Quote): Quote => {
-      const { sentence, value } = figureOf(bare);
-      return quoteOf(sentence, [{ start: value.lead, end: value.end }]);
-    };
-    const groups = groupAlike(
-      voices.map(({ claim }) => claim),
-      sameReport,
-    ).flatMap((group) => sideOf(group, sameReport) ?? []);
-    const days = fatesOf(anchor).length > 0 ? TOLL_DAYS : DIFFERING_DAYS;
-    const near = groups.filter(({ quote }) => gapDays(quote.article, anchor.sentence.article) <= days);
-    const sides =
-      groups.length > 1
-        ? near
-        : groups.map((side) => ({
-            ...side,
-            alsoIn: side.alsoIn.filter((other) => sameAmount(figureOf(side.quote), figureOf(other))),
-          }));
-    const outlets = new Set(
-      sides.flatMap(({ quote, alsoIn }) => [quote, ...alsoIn].map(({ article }) => article.outlet)),
-    );
-    if (outlets.size < 2 || sides.length > MOST_SIDES) return [];
-    for (const figure of same) taken.add(figure);
-    return [
-      {
-        sides: sides
-          .map(({ value, quote, alsoIn }) => ({ value, quote: whole(quote), alsoIn: alsoIn.map(whole) }))
-          .sort((a, b) => newestFirst(a.quote.article, b.quote.article)),
-        sentences: same.map(({ sentence }) => sentence),
-      },
-    ];
+    const same = alike
+      .get(kindOf(anchor))!
+      .filter((other) => other === anchor || (!taken.has(other) && sameThing(anchor, other, asked)));
+    const counted = sidesOf(anchor, same);
+    if (counted !== undefined) for (const figure of same) taken.add(figure);
+    return counted === undefined ? [] : [counted];
   });
 }
 
-/** True where two figures seem to count the same thing of the same event. */
+/** What figures must have in common to count the same thing, as far as a word tells. */
+const kindOf = ({ value, claim: { says }, fates }: Figure): string =>
+  [value.kind, says.is, says.is === 'figure' ? says.unit : '', ...fates].join(' ');
+
+/** The reports are independent already: no two articles are near-copies of each other. */
+const sameReport: SameReport = (a, b) => a === b;
+
+/** The sides of figures that count the same as the anchor; undefined where fewer than two outlets have it. */
+function sidesOf(anchor: Figure, same: readonly Figure[]): Counted | undefined {
+  if (new Set(same.map(({ sentence }) => sentence.article.outlet)).size < 2) return undefined;
+  const voices = lastWords(same);
+  const figureOf = (bare: Quote): Figure => voices.find(({ claim }) => claim.candidate.quote === bare)!;
+  const whole = (bare: Quote): Quote => {
+    const { sentence, value } = figureOf(bare);
+    return quoteOf(sentence, [{ start: value.lead, end: value.end }]);
+  };
+  const groups = groupAlike(
+    voices.map(({ claim }) => claim),
+    sameReport,
+  ).flatMap((group) => sideOf(group, sameReport) ?? []);
+  const days = anchor.fates.length > 0 ? TOLL_DAYS : DIFFERING_DAYS;
+  const near = groups.filter(({ quote }) => gapDays(quote.article, anchor.sentence.article) <= days);
+  const sides =
+    groups.length > 1
+      ? near
+      : groups.map((side) => ({
+          ...side,
+          alsoIn: side.alsoIn.filter((other) => sameAmount(figureOf(side.quote), figureOf(other))),
+        }));
+  const outlets = new Set(
+    sides.flatMap(({ quote, alsoIn }) => [quote, ...alsoIn].map(({ article }) => article.outlet)),
+  );
+  if (outlets.size < 2 || sides.length > MOST_SIDES) return undefined;
+  return {
+    differs: sides.length > 1,
+    sides: () =>
+      sides
+        .map(({ value, quote, alsoIn }) => ({ value, quote: whole(quote), alsoIn: alsoIn.map(whole) }))
+        .sort((a, b) => newestFirst(a.quote.article, b.quote.article)),
+    sentences: same.map(({ sentence }) => sentence),
+  };
+}
+
+/** True where two figures of one kind seem to count the same thing of the same event. */
 function sameThing(a: Figure, b: Figure, asked: Asked): boolean {
-  if (a.value.kind !== b.value.kind || !comparable(a.claim, b.claim)) return false;
-  const [one, other] = [fatesOf(a), fatesOf(b)];
-  if (one.length > 1 || other.length > 1 || one[0] !== other[0]) return false;
-  if (!sameUnit(a.value, b.value, one.length === 1)) return false;
+  if (!sameUnit(a.value, b.value, a.fates.length === 1)) return false;
   let common = 0;
-  for (const [sense, weight] of a.around)
-    if (b.around.has(sense)) common += Math.min(weight, b.around.get(sense)!);
+  for (const [sense, weight] of a.around) {
+    const other = b.around.get(sense);
+    if (other !== undefined) common += Math.min(weight, other);
+  }
   const small =
-    a.value.kind === 'number' && Math.min(a.value.amount ?? 0, b.value.amount ?? 0) < 10 && one.length === 0;
+    a.value.kind === 'number' &&
+    Math.min(a.value.amount ?? 0, b.value.amount ?? 0) < 10 &&
+    a.fates.length === 0;
   if (common < (small ? ALIKE_SMALL : ALIKE)) return false;
   return sameEvent(a.claim.candidate, b.claim.candidate, asked, WANTS[a.value.kind]!);
 }
@@ -110,13 +131,11 @@ const sameAmount = ({ value: a }: Figure, { value: b }: Figure): boolean =>
 function sameUnit(a: Value, b: Value, fated: boolean): boolean {
   if (a.kind !== 'number') return true;
   if (a.unit !== undefined && b.unit !== undefined && senseOf(a.unit) === senseOf(b.unit)) return true;
-  const people = ({ unit }: Value): boolean => unit === undefined || isPeople(unit) || isFate(senseOf(unit));
-  return fated && people(a) && people(b);
+  return fated && countsPeople(a) && countsPeople(b);
 }
 
-const fatesOf = ({ around, value }: Figure): string[] => [
-  ...new Set([...around.keys(), ...(value.unit === undefined ? [] : [senseOf(value.unit)])].filter(isFate)),
-];
+const countsPeople = ({ unit }: Value): boolean =>
+  unit === undefined || isPeople(unit) || isFate(senseOf(unit));
 
 /** One figure for each outlet and day, the newest first. */
 function lastWords(figures: readonly Figure[]): Figure[] {

@@ -25,36 +25,43 @@ export function onlyIn(
   told: ReadonlySet<TopicSentence>,
   overlap: Overlap,
 ): OnlyIn[] {
-  const all = reports.flatMap((report) => report.sentences.map((sentence) => ({ report, sentence })));
   const worth = ({ value, states }: TopicSentence): number =>
     value * (states().figures.size > 0 ? WITH_FIGURE : 1);
-  const alone = all.filter(
-    ({ sentence }) =>
-      !told.has(sentence) &&
-      all.every(
-        ({ sentence: other }) =>
-          other.article.outlet === sentence.article.outlet || overlap(sentence, other) < TOLD_ELSEWHERE,
-      ),
+  const alone = reports.flatMap((report) =>
+    report.sentences
+      .filter((sentence) => !told.has(sentence) && !elsewhere(sentence, overlap))
+      .map((sentence) => ({ report, sentence, worth: worth(sentence) })),
   );
-  const outlets = [...grouped(alone, ({ sentence }) => sentence.article.outlet)].map(([outlet, list]) => {
-    const chosen: ((typeof list)[number] & { readonly quote: Quote })[] = [];
-    for (const item of list.sort((a, b) => worth(b.sentence) - worth(a.sentence))) {
-      if (chosen.length === OF_ONE) break;
-      const quote = quoteOf(item.sentence);
-      if (!chosen.some((other) => meet(quote, other.quote) || repeats(item.sentence, other.sentence)))
-        chosen.push({ ...item, quote });
-    }
-    return { outlet, chosen, most: Math.max(...chosen.map(({ sentence }) => worth(sentence))) };
-  });
-  return outlets
-    .sort((a, b) => b.most - a.most)
+  return [...grouped(alone, ({ report }) => report.article.outlet)]
+    .map(([outlet, list]) => ({ outlet, list: list.sort((a, b) => b.worth - a.worth) }))
+    .sort((a, b) => b.list[0]!.worth - a.list[0]!.worth)
     .slice(0, MOST_OUTLETS)
-    .map(({ outlet, chosen }) => ({
+    .map(({ outlet, list }) => ({
       outlet,
-      facts: chosen
+      facts: firstOf(list)
         .map(({ report, sentence, quote }) => ({ quote, alsoIn: copiesOf(sentence, report) }))
         .sort((a, b) => byPlace(a.quote, b.quote)),
     }));
+}
+
+/** True where another outlet tells it too. */
+const elsewhere = (sentence: TopicSentence, overlap: Overlap): boolean =>
+  overlap
+    .holding(sentence, TOLD_ELSEWHERE)
+    .some(({ article: { outlet } }) => outlet !== sentence.article.outlet);
+
+/** The first few that neither meet nor say again what one before them says. */
+function firstOf<T extends { readonly sentence: TopicSentence }>(
+  list: readonly T[],
+): (T & { readonly quote: Quote })[] {
+  const chosen: (T & { readonly quote: Quote })[] = [];
+  for (const item of list) {
+    if (chosen.length === OF_ONE) break;
+    const quote = quoteOf(item.sentence);
+    if (!chosen.some((other) => meet(quote, other.quote) || repeats(item.sentence, other.sentence)))
+      chosen.push({ ...item, quote });
+  }
+  return chosen;
 }
 
 /** True where two quotes have words of one article in common. */

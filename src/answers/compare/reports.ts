@@ -1,8 +1,9 @@
 import type { Article } from '../../articles/article.ts';
-import { groupNearCopies, shingles } from '../../text/nearCopies.ts';
+import { groupNearCopies } from '../../text/nearCopies.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Quote } from '../answer.ts';
 import { compareDates } from '../order.ts';
+import { shinglesOf } from '../repeats.ts';
 import { sentenceQuote } from '../sentenceQuote.ts';
 import { grouped } from '../summary/grouped.ts';
 import type { TopicCoverage } from '../topicArticles.ts';
@@ -17,9 +18,9 @@ export type Report = {
 };
 
 /** The most articles that are read, the most relevant first; the most reports that are compared; the most sentences in all, and the fewest of each. */
-const MOST_READ = 100;
-const MOST_REPORTS = 60;
-const MOST_SENTENCES = 600;
+const MOST_READ = 80;
+const MOST_REPORTS = 40;
+const MOST_SENTENCES = 400;
 const FEWEST_OF_ONE = 10;
 /** A sentence of an article that is about something else must hold more than this share of the topic's words. */
 const NAMED = 0.67;
@@ -27,7 +28,7 @@ const NAMED = 0.67;
 /** The independent reports on a topic, the most relevant first: of near-copies the one that was published first. */
 export function reportsOn({ relevant, words }: TopicCoverage): Report[] {
   const read = relevant.slice(0, MOST_READ);
-  const groups = groupNearCopies(read.map(({ article }) => shingles(article.body)));
+  const groups = groupNearCopies(read.map(({ article }) => shinglesOf(article)));
   const reports = groups.slice(0, MOST_REPORTS).map((group) => {
     const copies = group.map((i) => read[i]!.article).sort(compareDates);
     return {

@@ -8,7 +8,8 @@ import { quoteOf } from './reports.ts';
 
 /** A statement that two or more independent outlets make. */
 export type SharedStatement = {
-  readonly fact: { readonly quote: Quote; readonly alsoIn: readonly Quote[] };
+  /** Quoted when it is asked for. */
+  readonly fact: () => { readonly quote: Quote; readonly alsoIn: readonly Quote[] };
   readonly sentences: readonly TopicSentence[];
 };
 
@@ -25,10 +26,13 @@ export function sharedStatements(
   topic: TopicWords,
   overlap: Overlap,
 ): SharedStatement[] {
+  const open = new Set(sentences);
   const taken = new Set<TopicSentence>();
   return sentences.flatMap((first): SharedStatement[] => {
     if (taken.has(first)) return [];
-    const same = sentences.filter((other) => other !== first && alike(first, other, topic, overlap));
+    const same = overlap
+      .holding(first, OF_LONGER)
+      .filter((other) => open.has(other) && alike(first, other, topic, overlap));
     const outlets = new Set([first.article.outlet]);
     const others = same.filter(
       (other) =>
@@ -36,13 +40,16 @@ export function sharedStatements(
     );
     if (others.length === 0) return [];
     for (const sentence of [first, ...same]) taken.add(sentence);
-    const fact = { quote: quoteOf(first), alsoIn: others.map((other) => quoteOf(other)) };
+    const fact = (): ReturnType<SharedStatement['fact']> => ({
+      quote: quoteOf(first),
+      alsoIn: others.map((other) => quoteOf(other)),
+    });
     return [{ fact, sentences: [first, ...same] }];
   });
 }
 
 function alike(one: TopicSentence, other: TopicSentence, topic: TopicWords, overlap: Overlap): boolean {
-  const [there, back] = [overlap(one, other), overlap(other, one)];
+  const [there, back] = [overlap.share(one, other), overlap.share(other, one)];
   if (Math.min(there, back) < OF_LONGER) return false;
   const [a, b] = [one.states(), other.states()];
   if (!saysAgain(a, b, there) && !saysAgain(b, a, back)) return false;

@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { terms } from '../../text/terms.ts';
+import { lazily } from '../lazily.ts';
 import { toldOn } from '../toldOn.ts';
 import { values } from '../values.ts';
 import type { Wants } from '../wants.ts';
@@ -24,8 +25,9 @@ const NAMED_WORDS = 3;
 /** What surrounds an answering sentence, as terms. */
 type Surroundings = {
   readonly all: ReadonlySet<string>;
-  readonly sentence: string;
   readonly places: ReadonlySet<string>;
+  /** The days on which the sentence says that something happened. */
+  readonly days: () => Days;
 };
 
 const remembered = new WeakMap<Candidate, Surroundings>();
@@ -56,7 +58,7 @@ function surroundings(candidate: Candidate): Surroundings {
   const { article, text } = candidate.quote;
   const sentence = sentenceOf(candidate);
   const all = new Set([...aboutOf(article), ...terms(text, article.language).map((t) => senseOf(t.term))]);
-  const made = { all, sentence, places: places(sentence) };
+  const made = { all, places: places(sentence), days: lazily(() => eventDays(sentence, article)) };
   remembered.set(candidate, made);
   return made;
 }
@@ -98,7 +100,7 @@ export function sameEvent(a: Candidate, b: Candidate, asked: Asked, wants: Wants
   if (wants !== 'place' && apart(one.places, other.places, x, y)) return false;
   if (!likeWords(one.all, other.all, asked)) return false;
   if (wants === 'date') return true;
-  const [when, then] = [eventDays(a), eventDays(b)];
+  const [when, then] = [one.days(), other.days()];
   return when.length === 0 || then.length === 0 || daysMeet(when, then);
 }
 
@@ -128,9 +130,7 @@ export function gapDays(a: Article, b: Article): number {
 }
 
 /** The days on which a sentence says that something happened; not those on which somebody said so or a count was renewed. */
-function eventDays(candidate: Candidate): Days {
-  const sentence = sentenceOf(candidate);
-  const { article } = candidate;
+function eventDays(sentence: string, article: Article): Days {
   if (UPDATES.test(sentence)) return [];
   const found: string[] = [];
   for (const value of values(sentence, article.language)) {

@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/article.ts';
-import { sentences } from '../../text/sentences.ts';
+import { type Sentence, sentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
 import { wordCount } from './wordCount.ts';
@@ -39,12 +39,16 @@ const PRONOUN_SAYS = /["”»]\s+(?:and\s)?(?:he|she|they)\s/u;
 
 /**
  * The sentences of a body that hold a word, in order; of a body longer than `most` UTF-16 units, those near its start. Headings, bylines
- * and captions fall away, unless there is nothing else.
+ * and captions fall away, unless there is nothing else. `all` are the sentences of that part where they are known already.
  */
-export function candidates({ body }: Pick<Article, 'body'>, most = MOST_READ): Candidate[] {
+export function candidates(
+  { body }: Pick<Article, 'body'>,
+  most = MOST_READ,
+  all?: readonly Sentence[],
+): Candidate[] {
   const read = body.length > most ? body.slice(0, most) : body;
   const found: (Omit<Candidate, 'at' | 'leans'> & { readonly complete: boolean })[] = [];
-  for (const { start, end } of sentences(read)) {
+  for (const { start, end } of all ?? sentences(read)) {
     // The cut may have gone through the last one.
     if (end === read.length && read.length < body.length && found.length > 0) break;
     const text = body.slice(start, end);

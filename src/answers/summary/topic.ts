@@ -1,8 +1,9 @@
 import type { Article } from '../../articles/article.ts';
 import type { Span } from '../../text/span.ts';
-import { groupNearCopies, shingles } from '../../text/nearCopies.ts';
+import { groupNearCopies } from '../../text/nearCopies.ts';
 import { cover } from './cover.ts';
 import { grouped } from './grouped.ts';
+import { shinglesOf } from '../repeats.ts';
 import type { RelevantArticle, TopicCoverage } from '../topicArticles.ts';
 import { passages, type Sentence } from './passages.ts';
 
@@ -13,7 +14,7 @@ export type DayOfTopic = {
 };
 
 /** The most articles that are read, the most relevant first; and compared sentence by sentence. */
-const MOST_ARTICLES = 120;
+const MOST_ARTICLES = 80;
 const MOST_COMPARED = 40;
 
 /**
@@ -24,7 +25,7 @@ const MOST_COMPARED = 40;
 export function summarizeTopic(coverage: TopicCoverage, { words }: { readonly words: number }): DayOfTopic[] {
   if (!(words >= 1)) return [];
   const relevant = [...coverage.relevant].sort((a, b) => b.relevance - a.relevance).slice(0, MOST_ARTICLES);
-  const reports = groupNearCopies(relevant.map(({ article }) => shingles(article.body))).map((group) =>
+  const reports = groupNearCopies(relevant.map(({ article }) => shinglesOf(article))).map((group) =>
     firstPublished(group.map((i) => relevant[i]!)),
   );
   const offered = passages(reports.slice(0, MOST_COMPARED), coverage.words).filter(({ sentences }) =>

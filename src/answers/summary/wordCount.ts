@@ -1,14 +1,12 @@
+import { hasUnspaced } from '../../text/unspaced.ts';
 import { words } from '../../text/words.ts';
-
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
  * How many words a reader sees in a text: what stands between blanks; where a script writes none, the words of the dictionary.
  * `found` are its words where they are known already.
  */
 export function wordCount(text: string, found?: readonly unknown[]): number {
-  if (UNSPACED.test(text)) return Math.max(1, (found ?? words(text)).length);
+  if (hasUnspaced(text)) return Math.max(1, (found ?? words(text)).length);
   let count = 0;
   let inWord = false;
   for (let i = 0; i < text.length; i++) {

@@ -44,14 +44,15 @@ const FORESEEN = 330;
 
 /**
  * The time that a sentence tells of, read against the day its article was published; undefined where it names none. Of several
- * the first that belongs to its main clause comes before the day on which somebody said so, and that before those aside. Without a year a date lies where it comes nearest to the publication, or ahead where the sentence looks ahead.
+ * the first that belongs to its main clause comes before the day on which somebody said so, and that before those aside. Without a year a date lies where it comes nearest to the publication, or ahead where the sentence looks ahead. `told` are its values, where they are known already.
  */
 export function eventDate(
   sentence: string,
   language: string,
   published: Moment | undefined,
+  told: readonly Value[] = values(sentence, language),
 ): EventDate | undefined {
-  const found = datesNamed(sentence, language, published).filter(
+  const found = datesNamed(sentence, language, published, told).filter(
     ({ start }) => !AGAIN.test(sentence.slice(0, start)) && !COMPARED.test(sentence.slice(0, start)),
   );
   const rank = (date: Named): number =>
@@ -60,7 +61,12 @@ export function eventDate(
   return best && { ...best, aside: rank(best) === 2 };
 }
 
-function datesNamed(sentence: string, language: string, published: Moment | undefined): Named[] {
+function datesNamed(
+  sentence: string,
+  language: string,
+  published: Moment | undefined,
+  told: readonly Value[],
+): Named[] {
   const day = /^\d{4}-\d\d-\d\d$/u.test(published?.day ?? '') ? published?.day : undefined;
   const found: Named[] = dayNotes(sentence, language, published).map(({ start, end, day: on }) => ({
     start,
@@ -73,7 +79,7 @@ function datesNamed(sentence: string, language: string, published: Moment | unde
     if (date !== undefined && !found.some((other) => other.start < date.end && date.start < other.end))
       found.push(date);
   };
-  for (const value of values(sentence, language)) add(valueDate(value, sentence, day));
+  for (const value of told) add(valueDate(value, sentence, day));
   if (day !== undefined) {
     add(weekRange(sentence, language, day));
     if (language === 'en')

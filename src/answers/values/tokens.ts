@@ -1,3 +1,4 @@
+import { rememberingSlices } from '../../text/remembering.ts';
 import { fold } from '../../text/words.ts';
 import { SIGNS, valueWords, type Meaning } from './valueWords.ts';
 
@@ -15,8 +16,7 @@ export type Token = {
 };
 
 const TOKEN =
-  /\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*|[ap]\.\s?m\b\.?|(?:\p{L}\.){2,}|[\p{L}\p{M}\u200c]+(?:['’][\p{L}\p{M}]+)?|[$€£¥₹₨₺₽₩₪%٪]/giu;
-const WORTH = /[\p{Nd}$€£¥₹₨₺₽₩₪%٪]/u;
+  /\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*|[ap]\.\s?m\b\.?|(?:\p{L}\.){2,}|[\p{L}\p{M}\u200c]+(?:['’][\p{L}\p{M}]+)?|[$€£¥₹₨₺₽₩₪%٪]/iuy;
 const CAPITAL = /^\p{Lu}/u;
 
 /** A digit of any script as its ASCII one. */
@@ -33,52 +33,85 @@ export function asciiDigits(text: string): string {
   });
 }
 
+// What a UTF-16 unit says about the token it stands in. A run of LETTERs before a BREAK is a word; all else is left to TOKEN.
+const BREAK = 1;
+const LETTER = 2;
+const OTHER = 3;
+const kinds = new Uint8Array(0x10000);
+
+/** The kind of a unit that was not met before; `kinds` keeps it. */
+function kindOf(code: number): number {
+  const unit = String.fromCharCode(code);
+  const kind = /[\p{L}\p{M}\u200c]/u.test(unit)
+    ? LETTER
+    : /[\p{Nd}$€£¥₹₨₺₽₩₪%٪\p{Cs}.'’]/u.test(unit)
+      ? OTHER
+      : BREAK;
+  kinds[code] = kind;
+  return kind;
+}
+
+/** Calls `see` with start and end of each token of a text, in order. */
+function eachToken(text: string, see: (start: number, end: number) => void): void {
+  for (let at = 0; at < text.length;) {
+    const start = at;
+    let kind = BREAK;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      kind = kinds[code]! || kindOf(code);
+      if (kind !== LETTER) break;
+      at++;
+    }
+    if (at > start && (kind === BREAK || at === text.length)) {
+      see(start, at);
+      continue;
+    }
+    if (kind === BREAK) {
+      at++;
+      continue;
+    }
+    TOKEN.lastIndex = start;
+    if (TOKEN.test(text)) {
+      at = TOKEN.lastIndex;
+      see(start, at);
+    } else at = start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
+  }
+}
+
+/** What a token says by itself. */
+type Reading = Omit<Token, 'start' | 'end' | 'gap'>;
+
+function read(raw: string, meanings: ReadonlyMap<string, Meaning>): Reading {
+  if (SIGNS.has(raw) || raw === '%' || raw === '٪')
+    return { text: raw === '٪' ? '%' : raw, kind: 'sign', meaning: undefined, capital: false };
+  if (/^\p{Nd}/u.test(raw))
+    return { text: asciiDigits(raw), kind: 'figure', meaning: undefined, capital: false };
+  const folded = fold(raw).replace(/['’]s$/, '');
+  return { text: folded, kind: 'word', meaning: meanings.get(folded), capital: CAPITAL.test(raw) };
+}
+
+const readers = new Map<string, (text: string, start: number, end: number) => Reading>();
+
+function readerOf(language: string): (text: string, start: number, end: number) => Reading {
+  const known = readers.get(language);
+  if (known !== undefined) return known;
+  const meanings = valueWords(language);
+  const made = rememberingSlices((raw) => read(raw, meanings));
+  readers.set(language, made);
+  return made;
+}
+
 /** The tokens of a text; none where no token has to do with a value. */
 export function tokens(text: string, language: string): readonly Token[] {
-  const meanings = valueWords(language);
+  const readAt = readerOf(language);
   const found: Token[] = [];
-  let worth = WORTH.test(text);
+  let worth = false;
   let last = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const raw = match[0];
-    const start = match.index;
-    const end = start + raw.length;
-    const gap = start === last ? '' : text.slice(last, start);
+  eachToken(text, (start, end) => {
+    const { text: word, kind, meaning, capital } = readAt(text, start, end);
+    if (kind !== 'word' || meaning !== undefined) worth = true;
+    found.push({ start, end, text: word, kind, meaning, capital, gap: text.slice(last, start) });
     last = end;
-    const first = raw.charCodeAt(0);
-    if (first >= 48 && first <= 57) {
-      found.push({ start, end, text: raw, kind: 'figure', meaning: undefined, gap, capital: false });
-      continue;
-    }
-    if (SIGNS.has(raw) || raw === '%' || raw === '٪') {
-      found.push({
-        start,
-        end,
-        text: raw === '٪' ? '%' : raw,
-        kind: 'sign',
-        meaning: undefined,
-        gap,
-        capital: false,
-      });
-      continue;
-    }
-    if (first > 127 && /^\p{Nd}/u.test(raw)) {
-      found.push({
-        start,
-        end,
-        text: asciiDigits(raw),
-        kind: 'figure',
-        meaning: undefined,
-        gap,
-        capital: false,
-      });
-      continue;
-    }
-    const folded = fold(raw).replace(/['’]s$/, '');
-    const meaning = meanings.get(folded);
-    if (meaning !== undefined) worth = true;
-    const capital = first > 127 ? CAPITAL.test(raw) : first >= 65 && first <= 90;
-    found.push({ start, end, text: folded, kind: 'word', meaning, gap, capital });
-  }
+  });
   return worth ? found : [];
 }

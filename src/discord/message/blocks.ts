@@ -1,5 +1,5 @@
 import type { Block, Line } from '../../replies/reply.ts';
-import { isQuiet, lineMarkdown } from './line.ts';
+import { isQuiet, lineMarkdown, ownMarkdown } from './line.ts';
 
 /** A line is not cut to less than this: that would show nothing that is worth reading. */
 const LEAST = 20;
@@ -97,10 +97,11 @@ function barred(text: string): string {
 }
 
 function prefixed(prefix: string, line: Line, locale: string, max: number): string | undefined {
-  const whole = lineMarkdown(line, locale);
+  const markdown = prefix.includes(QUIET) ? ownMarkdown : lineMarkdown;
+  const whole = markdown(line, locale);
   const room = max - prefix.length;
   if (whole.length > room && room < LEAST) return undefined;
-  const text = lineMarkdown(line, locale, room).replaceAll('\n', ' ');
+  const text = markdown(line, locale, room).replaceAll('\n', ' ');
   return text === '' ? undefined : `${prefix}${text}`;
 }
 

@@ -11,12 +11,24 @@ const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
 const ISOLATE = '\u2068';
 const END_ISOLATE = '\u2069';
 
+/** Turns a line that begins with words from left to right (UAX #9). */
+const FROM_RIGHT_MARK = '\u200f';
+/** The languages of Byline's own words that are written from right to left. */
+const LOCALES_FROM_RIGHT = new Set(['ur']);
+
+/** Byline's own words as Discord's Markdown: they run as the language of the reply does, whatever name they begin with. */
+export function ownMarkdown(line: Line, locale: string, max = Infinity): string {
+  const turned = LOCALES_FROM_RIGHT.has(locale) && line.map(directionOf).find(Boolean) === 'right';
+  if (!turned) return lineMarkdown(line, locale, max);
+  return `${FROM_RIGHT_MARK}${lineMarkdown(line, locale, max - FROM_RIGHT_MARK.length, 'left')}`;
+}
+
 /**
  * A line as Discord's Markdown, of at most `max` characters: text that does not fit is cut at a word and marked '…', and
- * nothing follows it.
+ * nothing follows it. It runs to where `towards` says, else to where its first letter does.
  */
-export function lineMarkdown(line: Line, locale: string, max = Infinity): string {
-  const draw = drawing(line, locale);
+export function lineMarkdown(line: Line, locale: string, max = Infinity, towards?: Direction): string {
+  const draw = drawing(line, locale, towards);
   let out = '';
   for (const inline of line) {
     const room = max - out.length;
@@ -51,8 +63,8 @@ export function isQuiet(line: Line): boolean {
  * How the pieces of a line are written. In a line with words from right to left, dates and words of the other direction are kept
  * from turning their neighbours round.
  */
-function drawing(line: Line, locale: string): (inline: Inline) => string {
-  const directions = line.map(directionOf).filter((one) => one !== undefined);
+function drawing(line: Line, locale: string, towards?: Direction): (inline: Inline) => string {
+  const directions = [towards, ...line.map(directionOf)].filter((one) => one !== undefined);
   const mixed = directions.includes('left');
   return (inline) => {
     const whole = inlineMarkdown(inline, locale);
@@ -62,8 +74,10 @@ function drawing(line: Line, locale: string): (inline: Inline) => string {
   };
 }
 
+type Direction = 'left' | 'right';
+
 /** Where the first letter of a text runs to; undefined where it has none. */
-function directionOf(inline: Inline): 'left' | 'right' | undefined {
+function directionOf(inline: Inline): Direction | undefined {
   const [letter] = (inline.kind !== 'date' && /\p{L}/u.exec(inline.text)) || [];
   if (letter === undefined) return undefined;
   return FROM_RIGHT.test(letter) ? 'left' : 'right';

@@ -44,7 +44,7 @@ export function renderMessage(reply: Reply, look: Look): APIContainerComponent {
     components: LIMITS.components - countOf([...question, ...below]) - 1,
   });
   const shown = displays.flatMap(({ text, apart }): APIComponentInContainer[] => [
-    ...(apart ? [gap(SeparatorSpacingSize.Large)] : []),
+    ...(apart ? [gap(SeparatorSpacingSize.Large, true)] : []),
     { type: ComponentType.TextDisplay, content: text },
   ]);
   return { type: ComponentType.Container, components: [...question, ...shown, ...below] };
@@ -59,8 +59,8 @@ function repeats(block: Block): boolean {
   return block.kind === 'heading' && block.asks === true;
 }
 
-function gap(spacing: SeparatorSpacingSize): APIComponentInContainer {
-  return { type: ComponentType.Separator, divider: false, spacing };
+function gap(spacing: SeparatorSpacingSize, divider = false): APIComponentInContainer {
+  return { type: ComponentType.Separator, divider, spacing };
 }
 
 /** How many components these are, those inside others counted too. */

@@ -27,7 +27,9 @@ export function english(writing: Writing) {
     arrow: '↗',
     sample: 'sample',
     newestSide: 'newest',
-    quoting: (who: string) => `quoting ${who}`,
+    // At the start of its sentence the speaker has a capital: 'The county council'.
+    quoting: (who: string) =>
+      `quoting ${who.replace(/^(?:The|An?) (?=\p{Ll})/u, (article) => article.toLowerCase())}`,
     updated: (when: Inline): Line => [plain('updated '), when],
     alsoIn: (outlets: readonly string[]) => `also ${and(outlets)}`,
     inQuotes,

@@ -152,6 +152,22 @@ describe('a message', () => {
     expect(displays(compose(urdu))[0]).toContain('\n> اجلاس جاری رہا۔\n');
   });
 
+  it('runs from right to left in Urdu, whatever name a line begins with', () => {
+    const naya = { ...talks, outlet: 'Naya Sahil', language: 'ur', body: 'اجلاس جاری رہا۔' };
+    const answer: Reply = {
+      blocks: [quoteBlock(quote(naya, 'اجلاس جاری رہا۔'), wordingFor('ur'))],
+      actions: [],
+      locale: 'ur',
+    };
+    const [text = ''] = displays(compose(answer));
+    expect(text).toMatch(
+      /^> اجلاس جاری رہا۔\n-# \u200f\u2068Naya Sahil\u2069 · \u2068[^\u2069]+\u2069 · \[[^\u2069]+$/u,
+    );
+    const named = { ...naya, outlet: 'نیا ساحل' };
+    const own: Reply = { ...answer, blocks: [quoteBlock(quote(named, 'اجلاس جاری رہا۔'), wordingFor('ur'))] };
+    expect(displays(compose(own))[0]).not.toContain('\u200f');
+  });
+
   const page = (number: number): Reply =>
     searchReply(
       {

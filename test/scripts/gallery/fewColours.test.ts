@@ -73,3 +73,14 @@ it('takes the nearest colour where there are too many', () => {
   );
   expect(off.filter((by) => by === 0).length).toBeGreaterThanOrEqual(256);
 });
+
+it('keeps a colour of few pixels that is like no other', () => {
+  const greys = Array.from({ length: 600 }, (_, i) => [
+    (i % 300) % 256,
+    (i % 300) % 256,
+    Math.min(255, (i % 300) + 40),
+  ]);
+  const pixels = [...greys, [125, 186, 245]];
+  const shown = colours(fewColours(pngOf(601, [{ filter: 0, bytes: pixels.flat() }])), 601);
+  expect(shown.at(-1)).toEqual([125, 186, 245]);
+});

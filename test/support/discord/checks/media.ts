@@ -7,15 +7,13 @@ type Media = { readonly url?: string };
 /** What is wrong with the addresses of a message's pictures and files: they are on the web, or come with the message. */
 export function mediaProblems(body: MessageBody, { files, before }: Sending): Problem[] {
   const urls = componentsOf(body).flatMap(mediaOf);
-  const names = [
+  const names = new Set([
     ...files.map(({ name }) => name),
     ...(body.attachments ?? []).map(({ filename }) => filename),
-  ];
+  ]);
   const fine = (url: string): boolean => {
     const attached = /^attachment:\/\/(.+)$/u.exec(url)?.[1];
-    return attached === undefined
-      ? /^https?:\/\//u.test(url)
-      : before !== undefined || names.includes(attached);
+    return attached === undefined ? /^https?:\/\//u.test(url) : before !== undefined || names.has(attached);
   };
   return urls
     .filter((url) => !fine(url))
