@@ -8,6 +8,9 @@ export type Shape = {
   readonly charset?: 'windows-1256' | 'shift_jis' | 'windows-1252' | 'utf-16le';
   readonly header?: string;
   readonly coding?: 'gzip' | 'br' | 'deflate';
+  /** Sent in pieces, without its length; behind three redirects. */
+  readonly chunked?: boolean;
+  readonly redirected?: boolean;
   readonly headline: string;
   readonly outlet: string;
   readonly byline?: string;
