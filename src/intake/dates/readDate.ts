@@ -2,7 +2,7 @@ import type { Moment } from '../../articles/article.ts';
 import { parseHumanDate, parseMoment } from '../../articles/moment.ts';
 import { dateNames, dateWord } from './dateNames.ts';
 import { fromSolarHijri } from './solarHijri.ts';
-import { zoneOf } from './zones.ts';
+import { isRegionalZone, regionalZoneOf, zoneOf } from './zones.ts';
 
 /** No date is longer, in UTF-16 units. */
 const LONGEST = 80;
@@ -26,9 +26,15 @@ export function readDate(given: string): Moment | undefined {
   const plain = parseMoment(text);
   if (plain !== undefined) return plain;
   if (EPOCH.test(text)) return parseMoment(new Date(Number(text.padEnd(13, '0'))).toISOString());
-  const { rest, time, zone } = splitTime(text);
+  const { rest, time, zone, region } = splitTime(text);
   const day = readDay(rest);
-  if (day !== undefined) return parseMoment(time === undefined ? day : `${day}T${time}${zone ?? ''}`);
+  if (day !== undefined && time === undefined) return parseMoment(day);
+  if (day !== undefined) {
+    const local = `${day}T${time}`;
+    return parseMoment(
+      `${local}${zone ?? (region === undefined ? undefined : regionalZoneOf(region, local)) ?? ''}`,
+    );
+  }
   return parseHumanDate(text);
 }
 
@@ -52,8 +58,16 @@ function digitValue(digit: string): number {
   return (code - zero) % 10;
 }
 
+/** A date without its time, the time, its zone, and a name that may be a region's. */
+type Split = {
+  readonly rest: string;
+  readonly time?: string;
+  readonly zone?: string;
+  readonly region?: string;
+};
+
 /** Takes the time and its zone out of a date. */
-function splitTime(text: string): { readonly rest: string; readonly time?: string; readonly zone?: string } {
+function splitTime(text: string): Split {
   const clock = CLOCK.exec(text);
   if (clock === null) return { rest: text };
   const [whole, hour, minute, second, half] = clock;
@@ -62,7 +76,14 @@ function splitTime(text: string): { readonly rest: string; readonly time?: strin
   const time = `${String(hours).padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}`;
   const after = text.slice(clock.index + whole.length).trim();
   const before = text.slice(0, clock.index).trim();
+  // The zone ends the date, or the date follows it: `3:15 PM ET, Tue October 28, 2025`.
   const named = ZONE.exec(after)?.[0] ?? '';
+  const first = named === '' || isKnown(named) ? /^\(?([A-Z]{1,5})\)?(?=[,\s]+\S)/u.exec(after) : null;
+  if (first !== null && !isKnown(first[1]!)) {
+    const zone = zoneOf(first[1]!);
+    const rest = `${before} ${after.slice(first[0].length)}`.trim();
+    return { rest, time, ...(zone === undefined ? { region: first[1]! } : { zone }) };
+  }
   const zone = zoneOf(named.replace(/[()]/gu, ''));
   // A zone of more than one meaning is left out with its time's zone; a month or weekday is none.
   const isName = zone !== undefined || (/^\(?[A-Z]{2,5}\)?$/u.test(named) && !isKnown(named));
@@ -70,10 +91,12 @@ function splitTime(text: string): { readonly rest: string; readonly time?: strin
     rest: `${before} ${isName ? after.slice(0, after.length - named.length) : after}`.trim(),
     time,
     ...(zone !== undefined && { zone }),
+    ...(isName && zone === undefined && { region: named.replace(/[()]/gu, '') }),
   };
 }
 
 function isKnown(word: string): boolean {
+  if (isRegionalZone(word)) return false;
   const { months, fillers } = dateNames();
   const name = dateWord(word);
   return months.has(name) || fillers.has(name);
@@ -88,12 +111,23 @@ function hoursOf(hour: number, half: string | undefined): number | undefined {
 
 /** `YYYY-MM-DD` of a date without a time. */
 function readDay(text: string): string | undefined {
-  const bare = text.replace(/^[\s,،|•·:–—-]+|[\s,،|•·:–—-]+$/gu, '');
+  const bare = withoutFillers(text.replace(/\([\p{L}]{1,3}\)/u, ' '));
   const asian = EAST_ASIAN.exec(bare);
   if (asian !== null) return iso(asian[1] ?? asian[4]!, asian[2] ?? asian[5]!, asian[3] ?? asian[6]!);
   const numbers = NUMBERS.exec(bare);
   if (numbers !== null) return fromNumbers(numbers);
   return fromWords(bare);
+}
+
+/** A date without what may stand around it and says nothing: signs, weekdays, `Uhr`. */
+function withoutFillers(text: string): string {
+  const { fillers } = dateNames();
+  const words = text
+    .split(/[\s,،|•·:–—]+|(?<![\p{L}\p{N}])-+|-+(?![\p{L}\p{N}])/u)
+    .filter((word) => word !== '');
+  while (words.length > 1 && fillers.has(dateWord(words[0]!))) words.shift();
+  while (words.length > 1 && fillers.has(dateWord(words.at(-1)!))) words.pop();
+  return words.join(' ');
 }
 
 function fromNumbers([, year, , month, day, first, mark, second, last]: RegExpExecArray): string | undefined {

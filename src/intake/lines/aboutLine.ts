@@ -29,9 +29,12 @@ const DESK =
 const LABELLED =
   /^(outlet|source|publisher|newspaper|url|link|web|topics?|tags?|keywords|section|category|filed under)\s*[:：]\s*(.+)$/iu;
 const UPDATED =
-  /^(?:last\s+)?(?:updated?|modified|actualizad[oa]|mis à jour|aktualisiert|stand|atualizad[oa](?: em)?|aggiornato|güncellenme(?: tarihi)?|güncelleme|son güncelleme|обновлено|اپ ڈیٹ|آخری اپ ڈیٹ|تحديث|آخر تحديث|به‌روزرسانی)\s*(?:on|at|le|am|el|il|em)?\s*[:：]?\s+(.+)$/iu;
+  /^(?:last\s+)?(?:updated?|modified|modificad[oa]|modifié|actualizad[oa]|mis à jour|aktualisiert|stand|atualizad[oa](?: em)?|aggiornato|güncellenme(?: tarihi)?|güncelleme|son güncelleme|обновлено|اپ ڈیٹ|آخری اپ ڈیٹ|تحديث|آخر تحديث|به‌روزرسانی)\s*(?:on|at|le|am|el|il|em)?\s*[:：]?\s+(.+)$/iu;
 const PUBLISHED =
-  /^(?:first\s+)?(?:published|posted|issued|date|publicad[oa](?: em)?|publié|veröffentlicht|erschienen|pubblicato|yayın(?:lanma)?(?: tarihi)?|giriş|опубликовано|شائع|تاریخ|نشر(?: في)?|تاريخ النشر|تاریخ انتشار)\s*(?:on|at|le|am|el|il|em)?\s*[:：]?\s+(.+)$/iu;
+  /^(?:first\s+)?(?:published|posted|issued|date|publicad[oa](?: em)?|publié|veröffentlicht|erschienen|pubblicato|yayın(?:lanma)?(?: tarihi)?|giriş(?: tarihi)?|eklenme(?: tarihi)?|опубликовано|شائع|تاریخ|نشر(?: في)?|تاريخ النشر|تاریخ انتشار)\s*(?:on|at|le|am|el|il|em)?\s*[:：]?\s+(.+)$/iu;
+/** Labels of scripts that leave no blank after them. */
+const EAST_ASIAN =
+  /^(?:(수정|최종\s?수정|更新(?:日|时间|時間)?|最終更新)|입력|등록|승인|게재|公開(?:日)?|掲載|配信|発行|发布(?:时间|于)?|發布|发表于|时间|時間)\s*[:：]?\s*(?=[\d])(.+)$/u;
 const SEPARATOR = /\s+[|•·–—/-]\s+|\s*[|•·]\s*|\s+(?=(?:last )?updated:?\s)/iu;
 const EDGES = /^[\s\-–—|•·*,]+|[\s\-–—|•·*,]+$/gu;
 
@@ -61,13 +64,16 @@ function readSigned(text: string): About | undefined {
   const [, before, name] = /^(.{6,60}?)[,\s]+by\s+(.{2,60})$/iu.exec(text) ?? [];
   const first = before === undefined ? undefined : readDate(before);
   if (first !== undefined) return { published: first, byline: oneLine(name!) };
-  const signed = /^(?:(?:posted|submitted|written|published) )?by\s+/iu.exec(text);
+  const signed = /^(?:(?:posted|submitted|written|published) )?(?:by|von|por|par)\s+/iu.exec(text);
   if (signed === null) return undefined;
   const rest = text.slice(signed[0].length);
   for (const { index, 0: gap } of rest.matchAll(/,\s+|\s+on\s+|\s+(?=\p{L}{3,9}\.?\s\d|\d)/giu)) {
     const date = readDate(rest.slice(index + gap.length));
-    if (date !== undefined && index > 1 && !/[\d|•·–—]/u.test(rest.slice(0, index)))
-      return { byline: oneLine(rest.slice(0, index)), published: date };
+    const before = rest.slice(0, index);
+    const label = /[,\s]+(?:last\s+)?(updated|modified|published|posted):?$/iu.exec(before);
+    const byline = oneLine(before.slice(0, label?.index));
+    if (date === undefined || byline.length < 2 || /[\d|•·–—]/u.test(byline)) continue;
+    return /^[um]/iu.test(label?.[1] ?? '') ? { byline, updated: date } : { byline, published: date };
   }
   return undefined;
 }
@@ -97,6 +103,9 @@ function readPart(text: string, isSingle: boolean): About | undefined {
   const updated = UPDATED.exec(text)?.[1];
   const change = updated === undefined ? undefined : readDate(updated);
   if (change !== undefined) return { updated: change };
+  const [, isChange, when = ''] = EAST_ASIAN.exec(text) ?? [];
+  const told = readDate(when);
+  if (told !== undefined) return isChange === undefined ? { published: told } : { updated: told };
   const published = readDate(PUBLISHED.exec(text)?.[1] ?? text);
   if (published !== undefined) return { published };
   const signed = readSigned(text);

@@ -27,6 +27,9 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:download|get|install)\s+(?:our|the)\s.{0,30}\bapp\b.{0,60}$/iu,
   /^(?:click|tap) here (?:to|for)\b.{0,120}$/iu,
   /^(?:do you have|have you got|got) (?:a|any) (?:story|tip|news|information|more information)\b.{0,160}$/iu,
+  // Who a report was taken from, and where it was written, where that stands alone.
+  /^(?:source|sources|kaynak|quelle|quellen|fuente|fonte|منبع|المصدر|ماخذ|источник|来源|來源|出典)\s*[:：]\s*[^.!?]{2,60}$/iu,
+  /^\p{Lu}[^.!?:;\n]{1,50}\s[—–]$/u,
   // Ends of pages.
   /^published in [^.!?]{2,60},? [^.!?]{2,20}\d{4}\.?$/iu,
   /^this (?:entry|post|article) was (?:posted|filed|published)\b.{0,200}$/iu,

@@ -1,3 +1,4 @@
+import { findDates } from '../dates/findDates.ts';
 import { type About, readAboutLine } from '../lines/aboutLine.ts';
 import { type BlockNode, isBlock, readBlocks } from './blocks.ts';
 import type { Litter } from './litter.ts';
@@ -6,6 +7,8 @@ import type { HtmlElement } from './tree.ts';
 
 /** How many lines right above a text are looked at. */
 const MOST = 15;
+/** The longest line of dates, in UTF-16 units. */
+const LONGEST = 160;
 
 /** What the lines between a page's headline and its text tell, such as `By Elio Marsh` and a date; the lines nearest to the text count last. */
 export function readAboveText(
@@ -24,7 +27,16 @@ export function readAboveText(
   return above
     .slice(start + 1)
     .toReversed()
-    .reduce<About>((about, line) => ({ ...about, ...readAboutLine(line)?.about }), {});
+    .reduce<About>((about, line) => ({ ...about, ...(readAboutLine(line)?.about ?? datesOf(line)) }), {});
+}
+
+/** The dates of a line that tells little else; a sentence may tell of another day. */
+function datesOf(line: string): About {
+  if (line.length > LONGEST || /[.!?…]["'”’»)]*$/u.test(line.replace(/[ap]\.m\.$/iu, ''))) return {};
+  const dates = findDates(line);
+  const published = dates.find(({ isUpdate }) => !isUpdate)?.moment;
+  const updated = dates.find(({ isUpdate }) => isUpdate)?.moment;
+  return { ...(published !== undefined && { published }), ...(updated !== undefined && { updated }) };
 }
 
 /** All lines, and each block of several lines as a whole before them. */

@@ -32,13 +32,14 @@ const LONGEST_CELL = 200;
 
 /** The blocks of an element as a tree, in the page's order; elements that `skip` names are left out, and so are empty ones. */
 export function readBlocks(root: HtmlElement, skip: (element: HtmlElement) => boolean): BlockNode {
-  return readNode(root, undefined, skip);
+  return readNode(root, undefined, skip, false);
 }
 
 function readNode(
   element: HtmlElement,
   parent: BlockNode | undefined,
   skip: (element: HtmlElement) => boolean,
+  inLink: boolean,
 ): BlockNode {
   const node: BlockNode = { element, parent, children: [] };
   let pieces: Piece[] = [];
@@ -54,15 +55,27 @@ function readNode(
       flush();
       if (child.tag === 'tr' && isDataRow(child)) pieces.push(...rowPieces(child, skip));
       else {
-        const inner = readNode(child, node, skip);
+        const inner = readNode(child, node, skip, linked);
         if (inner.children.length > 0) node.children.push(inner);
       }
       flush();
-    } else for (const inner of child.children) gather(inner, linked || child.tag === 'a');
+    } else {
+      const [last, first] = [pieces.at(-1), child.children[0]];
+      // What stands in elements of their own, such as a label and a name, is parted by their looks.
+      if (last !== undefined && last !== 'break' && typeof first === 'string' && areParted(last.text, first))
+        pieces.push({ text: ' ', linked: false });
+      for (const inner of child.children) gather(inner, linked || child.tag === 'a');
+    }
   };
-  for (const child of element.children) gather(child, element.tag === 'a');
+  const linked = inLink || element.tag === 'a';
+  for (const child of element.children) gather(child, linked);
   flush();
   return node;
+}
+
+/** Whether two texts can be no one word: small letters before a capital one. */
+function areParted(before: string, after: string): boolean {
+  return /[\p{Ll}\p{N}]{3}$/u.test(before) && /^\p{Lu}/u.test(after);
 }
 
 /** A line of text may be broken by an empty line into paragraphs, or, where all its lines are long, by each line's end. */
@@ -72,7 +85,7 @@ function paragraphsOf(pieces: readonly Piece[], within: BlockNode): Block[] {
     if (piece === 'break') lines.push({ texts: [], linked: 0 });
     else {
       lines.at(-1)!.texts.push(piece.text);
-      if (piece.linked) lines.at(-1)!.linked += squeeze(piece.text).length;
+      if (piece.linked) lines.at(-1)!.linked += lettersIn(piece.text);
     }
   }
   const read = lines.map(({ texts, linked }) => ({ text: squeeze(texts.join('')), linked }));
@@ -97,7 +110,12 @@ function paragraphsOf(pieces: readonly Piece[], within: BlockNode): Block[] {
 
 function blockOf(lines: readonly string[], linked: number, kind: Block['kind'], within: BlockNode): Block {
   const text = lines.join(' ');
-  return { text, lines, kind, linked: Math.min(1, linked / text.length), within };
+  return { text, lines, kind, linked: Math.min(1, linked / Math.max(1, lettersIn(text))), within };
+}
+
+/** How many letters and digits a text has: signs around links are none of either. */
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
 function kindOf(element: HtmlElement): Block['kind'] {

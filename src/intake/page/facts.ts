@@ -7,7 +7,8 @@ import { readLinkedData } from './jsonLd.ts';
 import { findLitter, type Litter } from './litter.ts';
 import { type Meta, readMeta } from './meta.ts';
 import { givenOutlet, inferredOutlet, type Outlet } from './outlet.ts';
-import { type DateSources, datesInMarkup, datesInMeta } from './pageDates.ts';
+import { type DateSources, datesInMeta } from './pageDates.ts';
+import { datesInMarkup } from './shownDates.ts';
 import { lastText, siteNames } from './siteNames.ts';
 import { hostLabels } from './titles.ts';
 import { chooseTopics } from './topics.ts';
@@ -43,7 +44,7 @@ export function readFacts(tree: HtmlTree, address: string | undefined): Facts {
   const titles = [...meta.all('og:title'), ...meta.all('twitter:title')];
   const linked = readLinkedData(tree.scripts);
   const article = readLinkedArticle(linked, address, [...titles, title]);
-  const litter = findLitter(root);
+  const litter = findLitter(root, [...titles, title]);
   const url = chooseAddress(address, [meta.link('canonical'), meta.one('og:url'), article?.url]);
   const host = url === undefined ? undefined : new URL(url).hostname;
   const given = siteNames(root, meta, linked, article);

@@ -2,7 +2,7 @@ import { hasWord, squeeze, textOf } from './elements.ts';
 import { classWords } from './classWords.ts';
 import { decodeEntities } from './entities.ts';
 import type { Litter } from './litter.ts';
-import { plainWords, squash, withoutOutlet } from './titles.ts';
+import { agree, plainWords, squash, withoutOutlet } from './titles.ts';
 import type { HtmlElement } from './tree.ts';
 
 const LENGTH = { least: 3, most: 400 };
@@ -83,14 +83,3 @@ function rankOf(element: HtmlElement): number | undefined {
 }
 
 const fits = (text: string): boolean => text.length >= LENGTH.least && text.length <= LENGTH.most;
-
-/** Whether two texts are one headline: one holds the other, or they share most words. */
-function agree(one: string, other: string): boolean {
-  const [a, b] = [plainWords(one), plainWords(other)];
-  if (a === '' || b === '') return false;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.includes(short)) return short.length >= long.length * 0.4;
-  const [some, others] = [new Set(a.split(' ')), new Set(b.split(' '))];
-  const shared = [...some].filter((word) => others.has(word)).length;
-  return shared >= 3 && shared >= 0.6 * Math.min(some.size, others.size);
-}

@@ -3,6 +3,7 @@ import { readAboutLine } from '../lines/aboutLine.ts';
 import { saysCut } from '../lines/cutLine.ts';
 import { isLitterLine } from '../lines/litterLine.ts';
 import type { Block } from './blocks.ts';
+import { findRepeats } from './repeats.ts';
 import { plainWords } from './titles.ts';
 
 /** A paragraph that is hardly more than a link, and shorter than this, points elsewhere; in UTF-16 units. */
@@ -37,6 +38,7 @@ type Kept = { readonly block: Block; readonly gap: boolean; readonly pointers: n
 export function sortBlocks(blocks: readonly Block[], above: Above): Paragraphs {
   const leftOut: string[] = [];
   const kept: Kept[] = [];
+  const isShownAgain = findRepeats(blocks);
   let cut = false;
   let gap = false;
   let pointers = 0;
@@ -49,6 +51,7 @@ export function sortBlocks(blocks: readonly Block[], above: Above): Paragraphs {
       points ||
       isLitterLine(block.text) ||
       isBiography(block.text, above) ||
+      isShownAgain(block) ||
       (kept.length < FIRST && isRepeated(block, above))
     ) {
       leftOut.push(block.text);
@@ -85,12 +88,14 @@ function isBiography(text: string, { byline = '' }: Above): boolean {
   if (text.length > 300) return false;
   const name = byline.split(/, | and /u).find((author) => author.includes(' ') && text.startsWith(author));
   const job =
-    /^,? (?:is|was|has been|covers|reports|writes)\b.{0,80}\b(?:reporter|correspondent|editor|writer|columnist|journalist|covers|reports|writes)\b/u;
+    /^,? (?:(?:is|was|has been|covers|reports|writes)\b.{0,80}\b(?:reporter|correspondent|editor|writer|columnist|journalist|covers|reports|writes)\b|(?:can|may) be (?:reached|contacted|found)\b)/u;
   return name !== undefined && job.test(text.slice(name.length));
 }
 
-/** Whether a block holds only what stands above the text: headline, byline, dates, the outlet's name. */
-function isRepeated({ lines }: Block, above: Above): boolean {
+/** Whether a block holds only what stands above the text: headline (with what leads it), byline, dates, the outlet's name. */
+function isRepeated({ text, lines, within }: Block, above: Above): boolean {
+  const headline = plainWords(above.headline ?? '');
+  if (within.element.tag === 'h1' && headline !== '' && plainWords(text).endsWith(headline)) return true;
   return lines.every((line) => isAbove(line, above));
 }
 

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import type { Moment } from '../../articles/article.ts';
 import { inferOutlet } from '../../articles/formats/outlet.ts';
 import type { ReadArticle } from '../article.ts';
 import { finish } from '../finish.ts';
@@ -50,20 +51,18 @@ export async function readPage(html: string, { address, rights }: PageOptions): 
     throw new UserError('No article was found on that page. Check the address, or paste the text.');
 
   const shown = readAboveText(tree.root, litter, headline, kept[0]);
-  const published = chooseDate([
-    ...dates.published,
-    ...some(hydrated?.published),
-    ...some(shown.published?.iso),
-  ]);
+  const given = chooseDate([...dates.published, ...some(hydrated?.published), ...some(shown.published?.iso)]);
   const updated = chooseDate([...dates.updated, ...some(hydrated?.updated), ...some(shown.updated?.iso)]);
-  const fromAddress = published === undefined && url !== undefined ? dateInAddress(url) : undefined;
+  const inferred =
+    given === undefined ? inferDate(url === undefined ? undefined : dateInAddress(url), updated) : undefined;
+  const published = given ?? inferred;
   const named = outlet === undefined ? inferOutlet(body) : undefined;
   const found = {
     headline: headline ?? hydrated?.headline,
     outlet: outlet?.name ?? named,
     outletInferred: outlet?.inferred ?? named !== undefined,
     byline: byline ?? cleanByline(hydrated?.authors ?? some(shown.byline), outlet?.name),
-    published: published ?? fromAddress,
+    published,
     updated: isLater(updated, published) ? updated : undefined,
     url,
     language,
@@ -72,5 +71,10 @@ export async function readPage(html: string, { address, rights }: PageOptions): 
     body,
     rights,
   };
-  return finish(found, { cut: cut || stands, dateInferred: fromAddress !== undefined });
+  return finish(found, { cut: cut || stands, dateInferred: inferred !== undefined });
+}
+
+/** When an article came out that tells only when it was changed: on the day in its address, else then, or not long before. */
+function inferDate(inAddress: Moment | undefined, updated: Moment | undefined): Moment | undefined {
+  return inAddress === undefined || inAddress.day === updated?.day ? updated : inAddress;
 }

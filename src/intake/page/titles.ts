@@ -64,3 +64,14 @@ export function withoutOutlet(title: string, outlets: readonly string[], labels:
   }
   return isOutlet(parts[0]!) ? title.slice(title.indexOf(parts[1]!, parts[0]!.length)) : title;
 }
+
+/** Whether two texts are one headline: one holds the other, or they share most words. */
+export function agree(one: string, other: string): boolean {
+  const [a, b] = [plainWords(one), plainWords(other)];
+  if (a === '' || b === '') return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.includes(short)) return short.length >= long.length * 0.4;
+  const [some, others] = [new Set(a.split(' ')), new Set(b.split(' '))];
+  const shared = [...some].filter((word) => others.has(word)).length;
+  return shared >= 3 && shared >= 0.6 * Math.min(some.size, others.size);
+}

@@ -1,6 +1,8 @@
 import * as boxes from './boxes.ts';
+import * as clocks from './clocks.ts';
 import * as forms from './forms.ts';
 import * as houses from './houses.ts';
+import * as interrupted from './interrupted.ts';
 import * as languages from './languages.ts';
 import * as live from './live.ts';
 import * as old from './old.ts';
@@ -20,4 +22,6 @@ export const SHAPES: readonly Shape[] = [
   boxes,
   languages,
   houses,
+  interrupted,
+  clocks,
 ].flatMap((shapes) => Object.values(shapes));
