@@ -11,7 +11,7 @@ const MOST_WORDS = 10;
 const REACH = 40;
 
 const UPDATED =
-  /(?<!\p{L})(?:updated?(?!\p{L})|modifi|revised|corrected|edited|last(?!\p{L})|actualiz|mise? à jour|aktualisiert|stand(?!\p{L})|geändert|atualiz|aggiorn|güncelle|обновл|изменен|оновлен|uppdater|opdater|oppdater|päivitetty|bijgewerkt|gewijzigd|zaktualizowan|aktualizován|actualizat|diperbarui|dikemas kini)|اپ ڈیٹ|تحديث|به‌روز|به روز|수정|更新|अपडेट|আপডেট|עודכן|ενημέρωση/iu;
+  /(?<!\p{L})(?:updated?(?!\p{L})|modifi|revised|corrected|edited|last(?!\p{L})|actualiz|mise? à jour|aktualisiert|stand(?!\p{L})|geändert|atualiz|aggiorn|güncelle|обновл|изменен|оновлен|uppdater|opdater|oppdater|päivitetty|bijgewerkt|gewijzigd|zaktualizowan|aktualizován|actualizat|diperbarui|dikemas kini)|اپ ڈیٹ|تحديث|به‌روز|به روز|수정|更新|अपडेट|अद्यतन|আপডেট|עודכן|ενημέρωση/iu;
 const CLOCK = /^\P{N}{0,20}?(?<!\p{N})(\d{1,2}\s?[:h.]\s?[0-5]\d(?:\s?[ap]\.?m\.?)?)/iu;
 
 /** Whether words, such as a date's label, say that something was changed. */

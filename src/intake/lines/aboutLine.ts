@@ -22,12 +22,12 @@ const LONGEST = 160;
 const MAX_PARTS = 8;
 
 const BYLINE =
-  /^(?:(?:written|reported|posted|published|submitted|words|story|text|report)\s+)?(?:by|von|por|par|di|door|av)\s*[:：]?\s+(.+)$|^(?:author|reporter|autor|autora|auteur|yazan|تحریر|رپورٹ|بقلم|автор|نویسنده)\s*[:：]\s*(.+)$/iu;
+  /^(?:(?:written|reported|posted|published|submitted|words|story|text|report)\s+)?(?:by|von|por|par|di|door|av)\s*[:：]?\s+(.+)$|^(?:author|reporter|autor|autora|auteur|yazan|تحریر|رپورٹ|بقلم|автор|نویسنده|作者|记者|記者|撰文|लेखक)\s*[:：]\s*(.+)$/iu;
 /** Who signs without 'By'. */
 const DESK =
   /^(?:(?:our |special |staff |senior |a )?(?:correspondent|reporter|staff|staff reporter|staff writer|staff correspondent)|(?:[\p{L}.]+ )?(?:web ?desk|news ?desk|monitoring desk|desk report|newsroom|news agencies|agencies)|afp|reuters|ap|app|associated press|xinhua|dpa|ویب ڈیسک|نیوز ڈیسک|مانیٹرنگ ڈیسک)$/iu;
 const LABELLED =
-  /^(outlet|source|publisher|newspaper|url|link|web|topics?|tags?|keywords|section|category|filed under)\s*[:：]\s*(.+)$/iu;
+  /^(outlet|source|来源|來源|publisher|newspaper|url|link|web|topics?|tags?|keywords|section|category|filed under)\s*[:：]\s*(.+)$/iu;
 const UPDATED =
   /^(?:last\s+)?(?:updated?|modified|modificad[oa]|modifié|actualizad[oa]|mis à jour|aktualisiert|stand|atualizad[oa](?: em)?|aggiornato|güncellenme(?: tarihi)?|güncelleme|son güncelleme|обновлено|اپ ڈیٹ|آخری اپ ڈیٹ|تحديث|آخر تحديث|به‌روزرسانی)\s*(?:on|at|le|am|el|il|em)?\s*[:：]?\s+(.+)$/iu;
 const PUBLISHED =
@@ -35,7 +35,8 @@ const PUBLISHED =
 /** Labels of scripts that leave no blank after them. */
 const EAST_ASIAN =
   /^(?:(수정|최종\s?수정|更新(?:日|时间|時間)?|最終更新)|입력|등록|승인|게재|公開(?:日)?|掲載|配信|発行|发布(?:时间|于)?|發布|发表于|时间|時間)\s*[:：]?\s*(?=[\d])(.+)$/u;
-const SEPARATOR = /\s+[|•·–—/-]\s+|\s*[|•·]\s*|\s+(?=(?:last )?updated:?\s)/iu;
+const SEPARATOR =
+  /\s+[|•·–—/-]\s+|\s*[|•·]\s*|\s+(?=(?:last )?updated:?\s|(?:来源|來源|作者|记者|記者|编辑|責任編輯|责任编辑)[:：])/iu;
 const EDGES = /^[\s\-–—|•·*,]+|[\s\-–—|•·*,]+$/gu;
 
 /**
@@ -118,7 +119,7 @@ function readPart(text: string, isSingle: boolean): About | undefined {
   if (DESK.test(text)) return { byline: oneLine(text) };
   if (isWebAddress(text)) return { url: text };
   const [, label = '', value = ''] = LABELLED.exec(text) ?? [];
-  if (/^(?:outlet|source|publisher|newspaper)$/iu.test(label)) return { outlet: oneLine(value) };
+  if (/^(?:outlet|source|来源|來源|publisher|newspaper)$/iu.test(label)) return { outlet: oneLine(value) };
   if (/^(?:url|link|web)$/iu.test(label)) return isWebAddress(value) ? { url: value } : undefined;
   if (label !== '')
     return {

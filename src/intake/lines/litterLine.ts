@@ -3,13 +3,15 @@ import { litterPhrases } from './litterPhrases.ts';
 
 /** Longer lines are never litter by their beginning alone, in UTF-16 units. */
 const LONGEST = 220;
+/** Buttons side by side have no more words. */
+const MOST_WORDS = 12;
 const SITES = String.raw`(?:facebook|twitter|x|instagram|whatsapp|linkedin|telegram|youtube|reddit|pinterest|tiktok|threads|bluesky|mastodon|email|e-mail|google news|social media)`;
 const AGENCY = String.raw`(?:getty(?: images)?|afp|reuters|ap|epa|epa-efe|xinhua|anadolu(?: agency)?|aa|dpa|pti|ani|app|upi|shutterstock|istock|alamy|bloomberg|handout|supplied|courtesy|screengrab|screenshot|file(?: photo)?|twitter|facebook|instagram|unsplash|pexels)`;
 /** Who a picture is by: an agency, with a person or a year. */
 const CREDIT = String.raw`(?:file:?\s*)?(?:[^\[\]()/,:]{1,50}(?:/|,|\svia)\s*)?${AGENCY}(?:\s*[/,]\s*[^\[\]()]{1,40})?(?:\s+(?:photo|images?))?`;
 const PICTURE = String.raw`(?:photo|photograph|image|picture|pic|foto|fotografia|bild|imagen|fotoğraf|graphic|illustration|تصویر|فوٹو|صورة|عکس|фото)`;
 
-const POINTER = String.raw`read more|read also|also read|read next|read this|read full story|must read|see also|see more|watch|watch more|watch also|watch now|watch live|listen|related|related (?:stor(?:y|ies)|articles?|news|topics?|links?|coverage)|more|more on this|more from [^:|]{1,40}|recommended|don[’']?t miss|up next|in pictures|lee también|lea también|(?:le|te) puede interesar|à lire aussi|lire aussi|lesen sie auch|mehr zum thema|leia (?:mais|também)|leggi anche|читайте также|مزید پڑھیں|یہ بھی پڑھیں|اقرأ أيضا|اقرأ أيضًا|بیشتر بخوانید`;
+const POINTER = String.raw`read more|read also|also read|read next|read this|read full story|must read|see also|see more|watch|watch more|watch also|watch now|watch live|listen|related|related (?:stor(?:y|ies)|articles?|news|topics?|links?|coverage)|more|more on this|more from [^:|]{1,40}|recommended|don[’']?t miss|up next|in pictures|lee también|lea también|(?:le|te) puede interesar|à lire aussi|lire aussi|lesen sie auch|mehr zum thema|leia (?:mais|também)|leggi anche|читайте также|مزید پڑھیں|یہ بھی پڑھیں|اقرأ أيضا|اقرأ أيضًا|بیشتر بخوانید|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|相关阅读|延伸阅读|関連記事|관련기사`;
 
 const PATTERNS: readonly RegExp[] = [
   // Counts and lengths: '5 min read', '1.2K shares', 'Listen (3 minutes)'.
@@ -30,6 +32,8 @@ const PATTERNS: readonly RegExp[] = [
   // Who a report was taken from, and where it was written, where that stands alone.
   /^(?:source|sources|kaynak|quelle|quellen|fuente|fonte|منبع|المصدر|ماخذ|источник|来源|來源|出典)\s*[:：]\s*[^.!?]{2,60}$/iu,
   /^\p{Lu}[^.!?:;\n]{1,50}\s[—–]$/u,
+  /^[【[(（]?\s*(?:责任编辑|責任編輯|编辑|編輯)\s*[:：].{1,30}$/u,
+  /^.{0,100}\b(?:write to us|e-?mail us|contact us|get in touch|send (?:us )?your|share your (?:story|stories|views?|thoughts|experiences?))\b.{0,40}\S+@\S+$/iu,
   // Ends of pages.
   /^published in [^.!?]{2,60},? [^.!?]{2,20}\d{4}\.?$/iu,
   /^this (?:entry|post|article) was (?:posted|filed|published)\b.{0,200}$/iu,
@@ -60,8 +64,26 @@ let phrases: ReadonlySet<string> | undefined;
 export function isLitterLine(line: string): boolean {
   const text = line.trim();
   if (text === '' || text.length > LONGEST) return false;
+  const words = bare(text);
+  // Rules and bullets alone.
+  if (words === '') return true;
   phrases ??= new Set(litterPhrases().map(bare));
-  return phrases.has(bare(text)) || PATTERNS.some((pattern) => pattern.test(text));
+  return (
+    phrases.has(words) ||
+    isOnlyPhrases(words.split(' '), phrases) ||
+    PATTERNS.some((pattern) => pattern.test(text))
+  );
+}
+
+/** Whether words are several such phrases in a row, as buttons side by side are: 'Facebook Copy link Print'. */
+function isOnlyPhrases(words: readonly string[], known: ReadonlySet<string>): boolean {
+  if (words.length > MOST_WORDS) return false;
+  const reached = [true];
+  for (let end = 1; end <= words.length; end++)
+    reached[end] = words
+      .slice(0, end)
+      .some((_, start) => reached[start] === true && known.has(words.slice(start, end).join(' ')));
+  return reached[words.length] === true;
 }
 
 /** A line's words alone, folded, without signs and pictures around and between them. */

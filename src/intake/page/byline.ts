@@ -73,7 +73,7 @@ export function authorsInMarkup(root: HtmlElement, litter: Litter): readonly str
       found.item.push(nameIn(element));
     else if (element.tag === 'a' && hasWord(element, 'rel', 'author')) found.link.push(textOf(element, 500));
     else if (element.tag === 'a' && isSigned(element)) found.signed.push(textOf(element, 500));
-    else if (isByline(element)) found.named.push(firstLine(element));
+    else if (isByline(element)) found.named.push(namedIn(element) ?? firstLine(element));
   }
   return (
     [found.item, found.link, found.named.slice(0, 1), found.signed]
@@ -100,6 +100,16 @@ function nameIn(author: HtmlElement): string {
       return attribute(element, 'content') || textOf(element, 500);
   }
   return firstLine(author);
+}
+
+/** The name in an element of its own inside one that also holds what its owner does. */
+function namedIn(byline: HtmlElement): string | undefined {
+  const names = [...elementsIn(byline)]
+    .filter(
+      (element) => element !== byline && classWords(element).some((words) => words.join(' ') === 'name'),
+    )
+    .map((element) => textOf(element, 200));
+  return names.length === 1 && PERSON.test(names[0]!) ? names[0] : undefined;
 }
 
 /** The first line of an element: below a name stands what its owner does. */

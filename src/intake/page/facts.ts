@@ -4,6 +4,7 @@ import { attribute, elementsIn, squeeze } from './elements.ts';
 import { chooseHeadline } from './headline.ts';
 import { type LinkedArticle, readLinkedArticle } from './linkedArticle.ts';
 import { readLinkedData } from './jsonLd.ts';
+import { countEntries } from './liveBlog.ts';
 import { findLitter, type Litter } from './litter.ts';
 import { type Meta, readMeta } from './meta.ts';
 import { givenOutlet, inferredOutlet, type Outlet } from './outlet.ts';
@@ -79,6 +80,7 @@ export function readFacts(tree: HtmlTree, address: string | undefined): Facts {
     ),
     isLive:
       article?.isLive === true ||
+      (/\blive\b/iu.test(`${title} ${url ?? ''}`) && countEntries(root) > 0) ||
       [...elementsIn(root)].some((element) => attribute(element, 'itemtype').endsWith('LiveBlogPosting')),
     description: meta.one('og:description', 'description', 'twitter:description'),
     article,

@@ -38,9 +38,13 @@ export function isNamedAfter(name: string, labels: readonly string[]): boolean {
   );
 }
 
+/** Bars and dashes between the parts of a title; scripts without blanks have none around them. */
+const BARS =
+  /\s+(?:[|–—·•»›:-]|::)\s+|\s*\|\s*|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[_－—-]+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/u;
+
 /** The parts of a title between bars, dashes and the like. A colon parts only what `labels` are made of from the rest. */
 export function titleParts(title: string, labels: readonly string[]): string[] {
-  const parts = title.split(/\s+[|–—·•»›:-]\s+|\s*\|\s*/u).map((part) => part.trim());
+  const parts = title.split(BARS).map((part) => part.trim());
   const [, site, rest] = /^([^:]{3,40}):\s+(.+)$/u.exec(parts[0] ?? '') ?? [];
   if (site !== undefined && rest !== undefined && isNamedAfter(site, labels))
     return [site, rest, ...parts.slice(1)];

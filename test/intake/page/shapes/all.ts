@@ -9,6 +9,7 @@ import * as old from './old.ts';
 import * as paid from './paid.ts';
 import * as scripts from './scripts.ts';
 import type { Shape } from './shape.ts';
+import * as systems from './systems.ts';
 import * as wordpress from './wordpress.ts';
 
 /** Every shape of page that the tests read. */
@@ -24,4 +25,5 @@ export const SHAPES: readonly Shape[] = [
   houses,
   interrupted,
   clocks,
+  systems,
 ].flatMap((shapes) => Object.values(shapes));
