@@ -20,6 +20,8 @@ export function cleanLines(source: string): string[] {
         .trim(),
     );
   return lines.map((line, i) => {
+    // A line of marks alone parts what is above from what is below.
+    if (!/[\p{L}\p{N}]/u.test(line)) return line;
     const bare = line.replace(BULLET, '');
     const listed = DASH.test(line) && (DASH.test(nearest(lines, i, -1)) || DASH.test(nearest(lines, i, 1)));
     // `- By Web Desk -` is a line about the article, and read as one.
