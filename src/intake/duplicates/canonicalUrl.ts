@@ -68,12 +68,11 @@ function fromAmpCache(url: URL): URL | undefined {
 }
 
 function canonicalPath(path: string): string {
-  let folded = plainEscapes(path)
-    .replace(/\/{2,}/gu, '/')
-    .replace(INDEX, '/');
+  let folded = plainEscapes(path).replace(/\/{2,}/gu, '/');
   for (let shorter = folded; ; folded = shorter) {
     shorter = folded
       .replace(/\/$/u, '')
+      .replace(INDEX, '')
       .replace(AMP_PATH, '')
       .replace(/^\/amp(?=\/)/iu, '');
     if (shorter === folded) return folded;
