@@ -44,7 +44,8 @@ function readNode(
   const node: BlockNode = { element, parent, children: [] };
   let pieces: Piece[] = [];
   const flush = (): void => {
-    if (pieces.length > 0) node.children.push(...paragraphsOf(pieces, node));
+    // One by one: there may be more than a call takes.
+    for (const block of paragraphsOf(pieces, node)) node.children.push(block);
     pieces = [];
   };
   const gather = (child: HtmlNode, linked: boolean): void => {
@@ -53,7 +54,8 @@ function readNode(
     else if (skip(child)) return;
     else if (BLOCKS.has(child.tag) || PARTS.has(child.tag)) {
       flush();
-      if (child.tag === 'tr' && isDataRow(child)) pieces.push(...rowPieces(child, skip));
+      if (child.tag === 'tr' && isDataRow(child))
+        for (const piece of rowPieces(child, skip)) pieces.push(piece);
       else {
         const inner = readNode(child, node, skip, linked);
         if (inner.children.length > 0) node.children.push(inner);
@@ -145,7 +147,7 @@ function isShort(cell: HtmlElement): boolean {
       /^(?:h[1-6]|ul|ol|article|section|nav)$/u.test(next.tag)
     )
       return false;
-    else waiting.push(...next.children);
+    else for (const child of next.children) waiting.push(child);
   }
   return length <= LONGEST_CELL;
 }

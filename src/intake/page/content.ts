@@ -103,7 +103,7 @@ function namedBody(page: BlockNode): BlockNode | undefined {
     return length;
   };
   visit(page);
-  const longest = Math.max(0, ...found.map(({ length }) => length));
+  const longest = found.reduce((most, { length }) => Math.max(most, length), 0);
   return found.find(({ length }) => length > 0 && length >= AS_LONG * longest)?.node;
 }
 

@@ -9,10 +9,10 @@ const LEAST_WORDS = 4;
 
 /** Finds the blocks that only show again, large, what another one says: quotations pulled out of a text. */
 export function findRepeats(blocks: readonly Block[]): (block: Block) => boolean {
-  if (blocks.length > MOST.blocks) return () => false;
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (blocks.length > MOST.blocks || length > MOST.text) return () => false;
   const plain = new Map(blocks.map((block) => [block, ` ${plainWords(block.text)} `]));
   const all = [...plain.values()].join('\n');
-  if (all.length > MOST.text) return () => false;
   return (block) => {
     const text = plain.get(block)!;
     if (block.kind === 'heading' || text.length < LENGTH.least || text.length > LENGTH.most) return false;

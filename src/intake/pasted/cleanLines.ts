@@ -2,6 +2,8 @@ import { plainText } from '../../articles/formats/draft.ts';
 
 /** More text than that is no one paste, in UTF-16 units. */
 export const MAX_PASTE = 8_000_000;
+/** More lines than those of some thousand articles are something else. */
+export const MAX_LINES = 150_000;
 
 const BULLET = /^[•▪●◦‣∙■□◆➤►▶]\s*(?=\S)|^[*·]\s+(?=\S)/u;
 const DASH = /^[-–—]\s+(?=\S)/u;
