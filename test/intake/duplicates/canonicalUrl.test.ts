@@ -115,14 +115,16 @@ describe('any address', () => {
         const folded = canonicalUrl(text);
         const changed = new URL(url);
         changed.searchParams.append('utm_campaign', value);
-        if (url.searchParams.size !== 1 || url.pathname !== '/')
-          expect(canonicalUrl(changed.href)).toBe(folded);
-        expect(canonicalUrl(`${url.href.replace(/#.*$/u, '')}#${value}`)).toBe(folded);
-        expect(canonicalUrl(url.href.replace('://', '://www.'))).toBe(folded);
-        if (url.port === '')
-          expect(
-            canonicalUrl(url.href.replace(/^https?/u, url.protocol === 'http:' ? 'https' : 'http')),
-          ).toBe(folded);
+        // A lone parameter of the site's root may be what names the article.
+        const isNamedByQuery = url.searchParams.size === 1 && url.pathname === '/';
+        const other = url.href.replace(/^https?/u, url.protocol === 'http:' ? 'https' : 'http');
+        const forms = [
+          `${url.href.replace(/#.*$/u, '')}#${value}`,
+          url.href.replace('://', '://www.'),
+          ...(isNamedByQuery ? [] : [changed.href]),
+          ...(url.port === '' ? [other] : []),
+        ];
+        for (const form of forms) expect(canonicalUrl(form)).toBe(folded);
       }),
       { numRuns: 1_000 },
     );
@@ -139,7 +141,7 @@ describe('any address', () => {
           for (const fold of [canonicalUrl, cleanUrl]) {
             const folded = fold(text);
             expect(typeof folded).toBe('string');
-            if (!/^\s*https?:\/\//iu.test(text)) expect(folded).toBe(text.trim());
+            expect(/^\s*https?:\/\//iu.test(text) || folded === text.trim()).toBe(true);
           }
         },
       ),
