@@ -8,7 +8,7 @@ import { isRegionalZone, regionalZoneOf, zoneOf } from './zones.ts';
 const LONGEST = 80;
 
 const CLOCK =
-  /(?<![\d:.])(\d{1,2})(?:[:.٫]|\s?(?:h|時|时|시)\s?)([0-5]\d)(?:[:.]([0-5]\d))?(?:\s?(?:分|분))?(?![\d.]*\d)\s*(?:(am|pm|a\.m\.?|p\.m\.?)(?!\p{L}))?/iu;
+  /(?<![\d:.])(\d{1,2})(?:[:.٫]|\s?(?:h|時|时|시)\s?)([0-5]\d)(?:[:.]([0-5]\d))?(?:\s?(?:分|분))?(?![\d.]*\d)\s*(?:(am|pm|a\.m\.?|p\.m\.?|[صم])(?!\p{L}))?/iu;
 const ZONE = /\(?(?:(?:GMT|UTC)\s?)?[+−-]\d{1,2}(?::?[0-5]\d)?\)?$|\(?\b([A-Z]{1,5})\)?$/iu;
 const NUMBERS = /^(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}))$/u;
 const EAST_ASIAN =
@@ -106,7 +106,7 @@ function isKnown(word: string): boolean {
 function hoursOf(hour: number, half: string | undefined): number | undefined {
   if (half === undefined) return hour <= 23 ? hour : undefined;
   if (hour < 1 || hour > 12) return undefined;
-  return (hour % 12) + (/^p/iu.test(half) ? 12 : 0);
+  return (hour % 12) + (/^[pم]/iu.test(half) ? 12 : 0);
 }
 
 /** `YYYY-MM-DD` of a date without a time. */

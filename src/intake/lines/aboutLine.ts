@@ -22,7 +22,7 @@ const LONGEST = 160;
 const MAX_PARTS = 8;
 
 const BYLINE =
-  /^(?:(?:written|reported|posted|published|submitted|words|story|text|report)\s+)?(?:by|von|por|par|di|door|av)\s*[:：]?\s+(.+)$|^(?:author|reporter|autor|autora|auteur|yazan|تحریر|رپورٹ|بقلم|автор|نویسنده|作者|记者|記者|撰文|लेखक)\s*[:：]\s*(.+)$/iu;
+  /^(?:(?:written|reported|posted|published|submitted|words|story|text|report)\s+)?(?:by|von|por|par|di|door|av)\s*[:：]?\s+(.+)$|^(?:author|reporter|autor|autora|auteur|yazan|تحریر|رپورٹ|بقلم|автор|نویسنده|كتب|كتبت|إعداد|作者|记者|記者|撰文|लेखक)\s*[:：]\s*(.+)$/iu;
 /** Who signs without 'By'. */
 const DESK =
   /^(?:(?:our |special |staff |senior |a )?(?:correspondent|reporter|staff|staff reporter|staff writer|staff correspondent)|(?:[\p{L}.]+ )?(?:web ?desk|news ?desk|monitoring desk|desk report|newsroom|news agencies|agencies)|afp|reuters|ap|app|associated press|xinhua|dpa|ویب ڈیسک|نیوز ڈیسک|مانیٹرنگ ڈیسک)$/iu;

@@ -18,6 +18,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:(?:estimated )?reading time:?\s*)?\d{1,3}[\s-]*(?:mins?|minutes?)\s*(?:read|listen|reading time)?\.?$/iu,
   /^listen\s*\(?\s*\d{1,3}(?::\d\d|\s*min\w*)\)?$/iu,
   /^\d[\d.,]{0,8}\s?[km]?\s*(?:shares?|comments?|views?|likes?|reads?|retweets?)$/iu,
+  /^\d[\d.,]{0,6}\s?[km]?$/iu,
   // Pointers elsewhere: 'Read more: …', 'Also read | …', 'RELATED: …'.
   new RegExp(String.raw`^(?:${POINTER})\s*[:|>»]+\s*\S`, 'iu'),
   /^(?:read more|read also|also read|related)\s*[–—-]\s*\S/iu,
@@ -34,6 +35,10 @@ const PATTERNS: readonly RegExp[] = [
   /^\p{Lu}[^.!?:;\n]{1,50}\s[—–]$/u,
   /^[【[(（]?\s*(?:责任编辑|責任編輯|编辑|編輯)\s*[:：].{1,30}$/u,
   /^.{0,100}\b(?:write to us|e-?mail us|contact us|get in touch|send (?:us )?your|share your (?:story|stories|views?|thoughts|experiences?))\b.{0,40}\S+@\S+$/iu,
+  // Offers, and where a reader's bookmarks are.
+  /^advertisement\s*[.:|]\s.{1,180}$/iu,
+  /^.{0,40}\b(?:\d+ (?:days|weeks|months?) (?:for )?free|free trial|cancel any ?time|new subscribers only)\b.{0,100}$/iu,
+  /^(?:article bookmarked|find your bookmarks\b.{0,100})$/iu,
   // Ends of pages.
   /^published in [^.!?]{2,60},? [^.!?]{2,20}\d{4}\.?$/iu,
   /^this (?:entry|post|article) was (?:posted|filed|published)\b.{0,200}$/iu,

@@ -106,7 +106,9 @@ function nameIn(author: HtmlElement): string {
 function namedIn(byline: HtmlElement): string | undefined {
   const names = [...elementsIn(byline)]
     .filter(
-      (element) => element !== byline && classWords(element).some((words) => words.join(' ') === 'name'),
+      (element) =>
+        element !== byline &&
+        classWords(element).some((words) => /^(?:name|author)$/u.test(words.at(-1) ?? '')),
     )
     .map((element) => textOf(element, 200));
   return names.length === 1 && PERSON.test(names[0]!) ? names[0] : undefined;

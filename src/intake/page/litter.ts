@@ -19,13 +19,13 @@ const BOXES = set(
     'relatedposts relatedcontent relatedarticles recommended recommendation recommendations recommends recirc recirculation readmore ' +
     'morefrom mostread mostpopular trending popular sidebar breadcrumb breadcrumbs comments commentlist disqus respond cookie cookies ' +
     'cookiebar cookiebanner consent gdpr ccpa onetrust didomi cookiebot cmp advert adverts advertisement advertisements advertising ads ad ' +
-    'adslot adsense adsbygoogle adunit dfp promo promos promotion sponsored sponsor subscribe subscription signup signin login register ' +
+    'adslot adsense adsbygoogle adunit dfp promo promos promotion sponsored sponsor editsection subscribe subscription signup signin login register ' +
     'donate donation regwall popup popover modal overlay lightbox toast skip toolbar pagination pager nextprev navigation nav navbar ' +
     'masthead topbar appbanner caption credit credits colophon outofpage interstitial partner partners',
 );
 /** What small things in and beside articles are called; larger ones may be the article itself. */
 const SMALL = set(
-  'postmetadata tags taglist author authors byline bio metadata timestamp copyright disclaimer widget widgets player gallery slideshow poll quiz tools print ' +
+  'postmetadata tags taglist author authors authorline byline signature firma bio metadata timestamp copyright disclaimer widget widgets player gallery slideshow poll quiz tools print ' +
     'rating reactions feedback survey app notification teasers cards carousel slider follow join listen audio video paywall meta toc menu ' +
     'header footer banner button buttons icon icons badge counter views kicker eyebrow publishdate pubdate',
 );

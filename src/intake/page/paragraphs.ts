@@ -29,6 +29,9 @@ export type Above = {
   readonly isLive?: boolean;
 };
 
+const REFERENCES =
+  /^(?:sources|references|notes and references|external links|further reading|see also|quellen|weblinks|einzelnachweise|fuentes|referencias|references et notes|fontes|kaynaklar|kaynakca|источники|ссылки|المصادر|منابع|حوالہ جات)$/u;
+
 type Kept = { readonly block: Block; readonly gap: boolean; readonly pointers: number };
 
 /**
@@ -42,7 +45,9 @@ export function sortBlocks(blocks: readonly Block[], above: Above): Paragraphs {
   let cut = false;
   let gap = false;
   let pointers = 0;
+  let isReference = false;
   for (const block of blocks) {
+    isReference = isReference ? block.kind === 'item' || block.linked > 0.3 : isReferenceHeading(block);
     const asksToPay = saysCut(block.text);
     cut ||= asksToPay;
     const points = isPointer(block);
@@ -51,6 +56,7 @@ export function sortBlocks(blocks: readonly Block[], above: Above): Paragraphs {
       points ||
       isLitterLine(block.text) ||
       isBiography(block.text, above) ||
+      isReference ||
       isShownAgain(block) ||
       (kept.length < FIRST && isRepeated(block, above))
     ) {
@@ -70,6 +76,11 @@ export function sortBlocks(blocks: readonly Block[], above: Above): Paragraphs {
     else texts.push(block.text);
   }
   return { kept: texts.reverse(), leftOut, cut };
+}
+
+/** Whether a heading stands above a list of sources, as below encyclopedias' articles. */
+function isReferenceHeading({ kind, text }: Block): boolean {
+  return kind === 'heading' && REFERENCES.test(plainWords(text));
 }
 
 /** Whether a heading is followed by nothing of its own: by the next heading, or by links, with what was between left out. */

@@ -80,7 +80,7 @@ function isDateBox(element: HtmlElement): boolean {
   if (!/^(?:span|div|p|li|abbr|font|td|h[2-6]|small|em|i|b)$/u.test(element.tag)) return false;
   return classWords(element).some((words) =>
     words.some((word) =>
-      /^(?:date|dates|datetime|published|publishdate|pubdate|timestamp|dateline|posted|postdate|time|updated|fecha|datum)$/u.test(
+      /^(?:date|dates|datetime|published|publish|publishdate|pubdate|timestamp|dateline|posted|postdate|time|updated|fecha|datum)$/u.test(
         word,
       ),
     ),

@@ -9,6 +9,7 @@ import * as old from './old.ts';
 import * as paid from './paid.ts';
 import * as scripts from './scripts.ts';
 import type { Shape } from './shape.ts';
+import * as sites from './sites.ts';
 import * as systems from './systems.ts';
 import * as wordpress from './wordpress.ts';
 
@@ -26,4 +27,5 @@ export const SHAPES: readonly Shape[] = [
   interrupted,
   clocks,
   systems,
+  sites,
 ].flatMap((shapes) => Object.values(shapes));

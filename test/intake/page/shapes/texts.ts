@@ -113,3 +113,9 @@ export const HINDI = [
   'हड़ताल के दौरान ग्यारह जहाज बंदरगाह के बाहर खड़े रहे, जिनमें से एक पर शहर की बेकरियों के लिए गेहूं लदा था।',
   'यूनियन के अध्यक्ष ने कहा कि मजदूरों ने भारी बहुमत से समझौते के पक्ष में वोट दिया और इस साल दूसरी हड़ताल नहीं होगी।',
 ];
+export const PORTUGUESE = [
+  'Os estivadores do porto de Santa Vala voltaram ao trabalho nesta terça-feira depois de três dias de greve, informou a autoridade portuária.',
+  'O acordo prevê um aumento de cinco por cento a partir do próximo mês e um segundo operador de guindaste em cada turno da noite.',
+  'Durante a greve, onze navios esperaram ao largo da baía; um deles trazia o trigo das padarias da cidade.',
+  '“A grande maioria votou a favor”, disse o porta-voz do sindicato, que não espera outra paralisação neste ano.',
+];
