@@ -22,7 +22,7 @@ const LONGEST = 160;
 const MAX_PARTS = 8;
 
 const BYLINE =
-  /^(?:(?:written|reported|posted|published|submitted|words|story|text|report)\s+)?(?:by|von|por|par|di|door|av)\s*[:：]?\s+(.+)$|^(?:author|reporter|autor|autora|auteur|yazan|تحریر|رپورٹ|بقلم|автор|نویسنده|كتب|كتبت|إعداد|作者|记者|記者|撰文|लेखक)\s*[:：]\s*(.+)$/iu;
+  /^(?:words|text|story|reporting|report)\s*[:：]\s*(.+)$|^(?:(?:written|reported|posted|published|submitted|words|story|text|report)\s+)?(?:by|von|por|par|di|door|av)\s*[:：]?\s+(.+)$|^(?:author|reporter|autor|autora|auteur|yazan|تحریر|رپورٹ|بقلم|автор|نویسنده|كتب|كتبت|إعداد|作者|记者|記者|撰文|लेखक)\s*[:：]\s*(.+)$/iu;
 /** Who signs without 'By'. */
 const DESK =
   /^(?:(?:our |special |staff |senior |a )?(?:correspondent|reporter|staff|staff reporter|staff writer|staff correspondent)|(?:[\p{L}.]+ )?(?:web ?desk|news ?desk|monitoring desk|desk report|newsroom|news agencies|agencies)|afp|reuters|ap|app|associated press|xinhua|dpa|ویب ڈیسک|نیوز ڈیسک|مانیٹرنگ ڈیسک)$/iu;
@@ -52,12 +52,30 @@ export function readAboutLine(line: string): AboutLine | undefined {
   const leftOut: string[] = [];
   for (let from = 0; from < parts.length;) {
     const next = longestPart(bare, parts, from);
-    if (next === undefined) return undefined;
+    if (next === undefined) return readNamed(parts);
     if (next.about === undefined) leftOut.push(next.text);
     else about = { ...next.about, ...about };
     from = next.to;
   }
   return Object.keys(about).length === 0 ? undefined : { about, leftOut };
+}
+
+/** A person's name; the first words of places' names are none. */
+const NAME =
+  /^(?!(?:New|Los|San|Santa|Saint|St|Port|El|Abu|Sri|Hong|South|North|East|West|Tel|Cape|Buenos|Rio|Kuala|Addis|The|United)\s)\p{Lu}[\p{Ll}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|and|de|von|van|al|bin)){1,5}$/u;
+
+/** `Ann Lee — 3 May 2025`: a name and when, and nothing else. */
+function readNamed(parts: readonly string[]): AboutLine | undefined {
+  const [name = '', ...rest] = parts;
+  if (rest.length === 0 || !NAME.test(name)) return undefined;
+  const read = readAboutLine(rest.join(' | '));
+  if (
+    read === undefined ||
+    (read.about.published ?? read.about.updated) === undefined ||
+    read.about.byline !== undefined
+  )
+    return undefined;
+  return { about: { byline: name, ...read.about }, leftOut: read.leftOut };
 }
 
 /** `3 May 2025 by Ann Lee`, `By Ann Lee on 3 May 2025`, `By Ann Lee, 3 May 2025`, `Ann Lee, 3 May 2025` where 'By' leads. */
@@ -113,7 +131,7 @@ function readPart(text: string, isSingle: boolean): About | undefined {
   if (signed !== undefined) return signed;
   if (!isSingle) return undefined;
   const byline = BYLINE.exec(text);
-  const name = oneLine(byline?.[1] ?? byline?.[2] ?? '').replace(/[,;]$/u, '');
+  const name = oneLine(byline?.[1] ?? byline?.[2] ?? byline?.[3] ?? '').replace(/[,;]$/u, '');
   if (name !== '' && !/[.!?:;]$|^(?:\S+\s+){8}/u.test(name) && /^[\p{Lu}\p{Lo}]|desk|agenc|staff/u.test(name))
     return { byline: name };
   if (DESK.test(text)) return { byline: oneLine(text) };

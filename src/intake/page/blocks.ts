@@ -49,7 +49,9 @@ function readNode(
     pieces = [];
   };
   const gather = (child: HtmlNode, linked: boolean): void => {
-    if (typeof child === 'string') pieces.push({ text: child, linked });
+    if (typeof child === 'string' && element.tag === 'pre') {
+      for (const piece of linesOf(child, linked)) pieces.push(piece);
+    } else if (typeof child === 'string') pieces.push({ text: child, linked });
     else if (child.tag === 'br') pieces.push('break');
     else if (skip(child)) return;
     else if (BLOCKS.has(child.tag) || PARTS.has(child.tag)) {
@@ -73,6 +75,14 @@ function readNode(
   for (const child of element.children) gather(child, linked);
   flush();
   return node;
+}
+
+/** Preformatted text, whose lines end where they end in the page's source. */
+function* linesOf(text: string, linked: boolean): Generator<Piece> {
+  for (const [i, line] of text.split('\n').entries()) {
+    if (i > 0) yield 'break';
+    yield { text: line, linked };
+  }
 }
 
 /** Whether two texts can be no one word: small letters before a capital one. */

@@ -4,6 +4,7 @@ import { saysCut } from '../lines/cutLine.ts';
 import { isLitterLine } from '../lines/litterLine.ts';
 import type { Block } from './blocks.ts';
 import { findRepeats } from './repeats.ts';
+import { tailStart } from './tail.ts';
 import { plainWords } from './titles.ts';
 
 /** A paragraph that is hardly more than a link, and shorter than this, points elsewhere; in UTF-16 units. */
@@ -41,12 +42,13 @@ type Kept = { readonly block: Block; readonly gap: boolean; readonly pointers: n
 export function sortBlocks(blocks: readonly Block[], above: Above): Paragraphs {
   const leftOut: string[] = [];
   const kept: Kept[] = [];
+  const end = tailStart(blocks);
   const isShownAgain = findRepeats(blocks);
   let cut = false;
   let gap = false;
   let pointers = 0;
   let isReference = false;
-  for (const block of blocks) {
+  for (const block of blocks.slice(0, end)) {
     isReference = isReference ? block.kind === 'item' || block.linked > 0.3 : isReferenceHeading(block);
     const asksToPay = saysCut(block.text);
     cut ||= asksToPay;
@@ -75,7 +77,7 @@ export function sortBlocks(blocks: readonly Block[], above: Above): Paragraphs {
       leftOut.push(block.text);
     else texts.push(block.text);
   }
-  return { kept: texts.reverse(), leftOut, cut };
+  return { kept: texts.reverse(), leftOut: [...leftOut, ...blocks.slice(end).map(({ text }) => text)], cut };
 }
 
 /** Whether a heading stands above a list of sources, as below encyclopedias' articles. */

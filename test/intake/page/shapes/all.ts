@@ -7,6 +7,7 @@ import * as languages from './languages.ts';
 import * as live from './live.ts';
 import * as old from './old.ts';
 import * as paid from './paid.ts';
+import * as rough from './rough.ts';
 import * as scripts from './scripts.ts';
 import type { Shape } from './shape.ts';
 import * as sites from './sites.ts';
@@ -28,4 +29,5 @@ export const SHAPES: readonly Shape[] = [
   clocks,
   systems,
   sites,
+  rough,
 ].flatMap((shapes) => Object.values(shapes));

@@ -13,7 +13,7 @@ export type Shape = {
   readonly chunked?: boolean;
   readonly redirected?: boolean;
   readonly headline: string;
-  readonly outlet: string;
+  readonly outlet?: string;
   readonly byline?: string;
   readonly published?: string;
   readonly updated?: string;
