@@ -56,12 +56,15 @@ function homeOf(root: BlockNode, chosen: ReadonlySet<Block>, all: number): Block
 
 /** A column beside others: the innermost element that holds the only main heading and enough of what was chosen, if it is parted from the rest. */
 function aroundHeadline(home: BlockNode, chosen: ReadonlySet<Block>, all: number): BlockNode {
-  const [heading, ...others] = blocksIn(home).filter(({ within }) => within.element.tag === 'h1');
+  const blocks = blocksIn(home);
+  const isProse = (block: Block): boolean =>
+    chosen.has(block) && block.kind === 'text' && block.text.length >= PROSE;
+  const [heading, ...others] = blocks.filter(({ within }) => within.element.tag === 'h1');
   if (heading === undefined || others.length > 0) return home;
+  // No article begins before its headline.
+  if (!blocks.slice(0, blocks.indexOf(heading)).some(isProse)) return home;
   for (let node = heading.within; node !== home; node = node.parent!) {
-    const texts = blocksIn(node).filter(
-      (block) => chosen.has(block) && block.kind === 'text' && block.text.length >= PROSE,
-    );
+    const texts = blocksIn(node).filter(isProse);
     if (texts.length >= COLUMN.blocks && lengthOf(texts) >= COLUMN.share * all) return node;
   }
   return home;
