@@ -36,7 +36,7 @@ export function refuseNotice({ title, headline = '', body, isArticle }: Shown): 
   if (isArticle) return;
   if (isShort && (heads.some((text) => MISSING.test(text)) || MISSING.test(first)))
     throw new UserError('The site says that there is no such page. Check the address.');
-  const asks = `${heads.join(' ')} ${body}`.match(CONSENT)?.length ?? 0;
+  const asks = `${[...new Set(heads)].join(' ')} ${body}`.match(CONSENT)?.length ?? 0;
   if (body.length <= LONGEST.consent && asks >= Math.max(2, body.length / EVERY))
     throw new UserError(
       'The site shows only a question about cookies. Open the page yourself and paste its text.',
