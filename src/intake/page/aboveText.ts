@@ -1,4 +1,5 @@
 import { findDates } from '../dates/findDates.ts';
+import { readDate } from '../dates/readDate.ts';
 import { type About, readAboutLine } from '../lines/aboutLine.ts';
 import { type BlockNode, isBlock, readBlocks } from './blocks.ts';
 import type { Litter } from './litter.ts';
@@ -45,4 +46,19 @@ function linesIn(node: BlockNode): string[] {
     if (!isBlock(child)) return linesIn(child);
     return child.lines.length === 1 ? [child.text] : [...child.lines.slice(0, 8), child.text];
   });
+}
+
+/** What lines below a page's text tell, where a label says that they are about it: `Posted on: 28 October 2025`. */
+export function readBelowText(leftOut: readonly string[]): About {
+  return leftOut
+    .filter((line) => isLabelled(line))
+    .slice(-MOST)
+    .reduce<About>((about, line) => ({ ...readAboutLine(line)?.about, ...about }), {});
+}
+
+/** Whether a line below a text is about it: it says so, and is more than a date or a name alone. */
+export function isLabelled(line: string): boolean {
+  if (line.length > LONGEST || readDate(line) !== undefined) return false;
+  const { published, updated, byline } = readAboutLine(line)?.about ?? {};
+  return published !== undefined || updated !== undefined || (byline !== undefined && byline !== line);
 }

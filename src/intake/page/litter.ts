@@ -26,7 +26,7 @@ const BOXES = set(
 /** What small things in and beside articles are called; larger ones may be the article itself. */
 const SMALL = set(
   'postmetadata tags taglist author authors authorline byline signature firma bio metadata timestamp copyright disclaimer widget widgets player gallery slideshow poll quiz tools print ' +
-    'rating reactions feedback survey app notification teasers cards carousel slider follow join listen audio video paywall meta toc menu ' +
+    'rating reactions feedback survey app notification teasers cards carousel slider follow join listen audio video meta toc menu ' +
     'header footer banner button buttons icon icons badge counter views kicker eyebrow publishdate pubdate',
 );
 const UNSEEN =

@@ -23,22 +23,23 @@ export function datesInMeta(meta: Meta): DateSources {
   };
 }
 
+const UTC = /(?:Z|[+-]00:?00)$/u;
+
 /**
  * The first of some dates that can be read, in the words of whichever tells most of it: where another one gives the same day with a time,
- * or the same time with its zone, that one; where it is in UTC and another one the same moment in the outlet's own zone, that.
+ * or the same time with its zone, that one; where it is in UTC and another one the same moment in the outlet's own zone, that. `words`: dates
+ * of which only the words count.
  */
-export function chooseDate(candidates: readonly string[]): Moment | undefined {
+export function chooseDate(candidates: readonly string[], words: readonly string[] = []): Moment | undefined {
   const [first, ...others] = candidates
     .map(readDate)
     .filter((moment) => moment !== undefined && moment.day > '1601' && moment.instant !== 0) as Moment[];
   if (first === undefined) return undefined;
   const zoned = others.filter((moment) => moment.instant !== undefined);
   if (first.instant !== undefined) {
-    if (!/(?:Z|[+-]00:?00)$/u.test(first.iso)) return first;
-    return (
-      zoned.find((moment) => moment.instant === first.instant && !/(?:Z|[+-]00:?00)$/u.test(moment.iso)) ??
-      first
-    );
+    if (!UTC.test(first.iso)) return first;
+    const same = [...zoned, ...words.map(readDate)].filter((moment) => moment?.instant === first.instant);
+    return same.find((moment) => moment !== undefined && !UTC.test(moment.iso)) ?? first;
   }
   const hasTime = first.iso.includes('T');
   const better = zoned.find((moment) =>

@@ -2,7 +2,8 @@ import { isDateLine } from '../dates/dateLine.ts';
 import { readAboutLine } from '../lines/aboutLine.ts';
 import { saysCut } from '../lines/cutLine.ts';
 import { isLitterLine } from '../lines/litterLine.ts';
-import type { Block } from './blocks.ts';
+import { isLabelled } from './aboveText.ts';
+import { type Block, type BlockNode, isBlock } from './blocks.ts';
 import { findRepeats } from './repeats.ts';
 import { tailStart } from './tail.ts';
 import { plainWords } from './titles.ts';
@@ -11,6 +12,8 @@ import { plainWords } from './titles.ts';
 const LONGEST_POINTER = 250;
 /** How many of the first blocks may repeat what stands above the text. */
 const FIRST = 6;
+/** How many of the last blocks may say when the article was published, and by whom. */
+const LAST = 3;
 /** From so many pointers on, the heading above them is theirs. */
 const POINTERS = 2;
 
@@ -48,19 +51,23 @@ export function sortBlocks(blocks: readonly Block[], above: Above): Paragraphs {
   let gap = false;
   let pointers = 0;
   let isReference = false;
-  for (const block of blocks.slice(0, end)) {
+  let wall: BlockNode | undefined;
+  for (const [i, block] of blocks.slice(0, end).entries()) {
     isReference = isReference ? block.kind === 'item' || block.linked > 0.3 : isReferenceHeading(block);
     const asksToPay = saysCut(block.text);
     cut ||= asksToPay;
+    if (asksToPay && kept.length > 0) wall = boxBegunBy(block);
     const points = isPointer(block);
     if (
       asksToPay ||
+      (wall !== undefined && isIn(block, wall)) ||
       points ||
       isLitterLine(block.text) ||
       isBiography(block.text, above) ||
       isReference ||
       isShownAgain(block) ||
-      (kept.length < FIRST && isRepeated(block, above))
+      (kept.length < FIRST && isRepeated(block, above)) ||
+      (kept.length > 0 && i >= end - LAST && isLabelled(block.text))
     ) {
       leftOut.push(block.text);
       gap = true;
@@ -78,6 +85,25 @@ export function sortBlocks(blocks: readonly Block[], above: Above): Paragraphs {
     else texts.push(block.text);
   }
   return { kept: texts.reverse(), leftOut: [...leftOut, ...blocks.slice(end).map(({ text }) => text)], cut };
+}
+
+/** The outermost element that begins with a block. */
+function boxBegunBy(block: Block): BlockNode {
+  let box = block.within;
+  while (box.parent !== undefined && firstBlock(box.parent) === block) box = box.parent;
+  return box;
+}
+
+function firstBlock(node: BlockNode): Block | undefined {
+  let first: BlockNode | Block | undefined = node.children[0];
+  while (first !== undefined && !isBlock(first)) first = first.children[0];
+  return first;
+}
+
+function isIn(block: Block, box: BlockNode): boolean {
+  for (let node: BlockNode | undefined = block.within; node !== undefined; node = node.parent)
+    if (node === box) return true;
+  return false;
 }
 
 /** Whether a heading stands above a list of sources, as below encyclopedias' articles. */

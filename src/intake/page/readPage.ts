@@ -3,7 +3,7 @@ import type { Moment } from '../../articles/article.ts';
 import { inferOutlet } from '../../articles/formats/outlet.ts';
 import type { ReadArticle } from '../article.ts';
 import { finish } from '../finish.ts';
-import { readAboveText } from './aboveText.ts';
+import { readAboveText, readBelowText } from './aboveText.ts';
 import { refuseNotice } from './access.ts';
 import { chooseBody } from './body.ts';
 import { cleanByline } from './byline.ts';
@@ -51,8 +51,16 @@ export async function readPage(html: string, { address, rights }: PageOptions): 
     throw new UserError('No article was found on that page. Check the address, or paste the text.');
 
   const shown = readAboveText(tree.root, litter, headline, kept[0]);
-  const given = chooseDate([...dates.published, ...some(hydrated?.published), ...some(shown.published?.iso)]);
-  const updated = chooseDate([...dates.updated, ...some(hydrated?.updated), ...some(shown.updated?.iso)]);
+  const below = readBelowText(leftOut);
+  const given = chooseDate(
+    [...dates.published, ...some(hydrated?.published), ...some((shown.published ?? below.published)?.iso)],
+    dates.updated,
+  );
+  const updated = chooseDate([
+    ...dates.updated,
+    ...some(hydrated?.updated),
+    ...some((shown.updated ?? below.updated)?.iso),
+  ]);
   const inferred =
     given === undefined ? inferDate(url === undefined ? undefined : dateInAddress(url), updated) : undefined;
   const published = given ?? inferred;
@@ -61,7 +69,7 @@ export async function readPage(html: string, { address, rights }: PageOptions): 
     headline: headline ?? hydrated?.headline,
     outlet: outlet?.name ?? named,
     outletInferred: outlet?.inferred ?? named !== undefined,
-    byline: byline ?? cleanByline(hydrated?.authors ?? some(shown.byline), outlet?.name),
+    byline: byline ?? cleanByline(hydrated?.authors ?? some(shown.byline ?? below.byline), outlet?.name),
     published,
     updated: isLater(updated, published) ? updated : undefined,
     url,

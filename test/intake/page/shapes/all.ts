@@ -12,6 +12,7 @@ import * as scripts from './scripts.ts';
 import type { Shape } from './shape.ts';
 import * as sites from './sites.ts';
 import * as systems from './systems.ts';
+import * as varied from './varied.ts';
 import * as wordpress from './wordpress.ts';
 
 /** Every shape of page that the tests read. */
@@ -30,4 +31,5 @@ export const SHAPES: readonly Shape[] = [
   systems,
   sites,
   rough,
+  varied,
 ].flatMap((shapes) => Object.values(shapes));
