@@ -26,6 +26,8 @@ const BYLINE =
 /** Who signs without 'By'. */
 const DESK =
   /^(?:(?:our |special |staff |senior |a )?(?:correspondent|reporter|staff|staff reporter|staff writer|staff correspondent)|(?:[\p{L}.]+ )?(?:web ?desk|news ?desk|monitoring desk|desk report|newsroom|news agencies|agencies)|afp|reuters|ap|app|associated press|xinhua|dpa|ویب ڈیسک|نیوز ڈیسک|مانیٹرنگ ڈیسک)$/iu;
+const WITH_ROLE =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, (?:[\p{L}-]+ ){0,4}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ss]taff [Ww]riter|[Cc]olumnist|[Bb]ureau [Cc]hief|[Aa]nalyst)$/u;
 const LABELLED =
   /^(outlet|source|来源|來源|publisher|newspaper|url|link|web|topics?|tags?|keywords|section|category|filed under)\s*[:：]\s*(.+)$/iu;
 const UPDATED =
@@ -134,6 +136,7 @@ function readPart(text: string, isSingle: boolean): About | undefined {
   const name = oneLine(byline?.[1] ?? byline?.[2] ?? byline?.[3] ?? '').replace(/[,;]$/u, '');
   if (name !== '' && !/[.!?:;]$|^(?:\S+\s+){8}/u.test(name) && /^[\p{Lu}\p{Lo}]|desk|agenc|staff/u.test(name))
     return { byline: name };
+  if (WITH_ROLE.test(text)) return { byline: oneLine(text) };
   if (DESK.test(text)) return { byline: oneLine(text) };
   if (isWebAddress(text)) return { url: text };
   const [, label = '', value = ''] = LABELLED.exec(text) ?? [];

@@ -35,6 +35,10 @@ const PATTERNS: readonly RegExp[] = [
   /^\p{Lu}[^.!?:;\n]{1,50}\s[—–]$/u,
   /^[【[(（]?\s*(?:责任编辑|責任編輯|编辑|編輯)\s*[:：].{1,30}$/u,
   /^.{0,100}\b(?:write to us|e-?mail us|contact us|get in touch|send (?:us )?your|share your (?:story|stories|views?|thoughts|experiences?))\b.{0,40}\S+@\S+$/iu,
+  /^(?:for (?:the )?(?:latest|more|all)\b.{0,60}\b)?(?:follow|join) our\b.{0,100}$/iu,
+  /^.{0,80}\?\s*(?:tell|write to|e-?mail|contact|message) us\b.{0,60}$/iu,
+  /^【?\s*(?:関連記事|あわせて読みたい|相关阅读|延伸阅读|관련기사)\s*[】:：]/u,
+  /^(?:temps de lecture|lesedauer|lesezeit|tiempo de lectura|tempo di lettura|tempo de leitura|okuma süresi|время чтения|reading time)\s*[:：]?\s*\d.{0,20}$/iu,
   // Offers, and where a reader's bookmarks are.
   /^advertisement\s*[.:|]\s.{1,180}$/iu,
   /^.{0,40}\b(?:\d+ (?:days|weeks|months?) (?:for )?free|free trial|cancel any ?time|new subscribers only)\b.{0,100}$/iu,

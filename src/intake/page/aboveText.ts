@@ -8,6 +8,10 @@ import type { HtmlElement } from './tree.ts';
 
 /** How many lines right above a text are looked at. */
 const MOST = 15;
+/** How many of a page's lines may hold its headline. */
+const FIRST = 200;
+/** How long a headline is that only its place tells, in UTF-16 units. */
+const HEADLINE = { least: 10, most: 200 };
 /** The longest line of dates, in UTF-16 units. */
 const LONGEST = 160;
 
@@ -61,4 +65,23 @@ export function isLabelled(line: string): boolean {
   if (line.length > LONGEST || readDate(line) !== undefined) return false;
   const { published, updated, byline } = readAboutLine(line)?.about ?? {};
   return published !== undefined || updated !== undefined || (byline !== undefined && byline !== line);
+}
+
+/** The line right above those about an article, such as its byline, for pages that mark no headline. `outlet`: stands there too, over today's date. */
+export function headlineByPlace(
+  root: HtmlElement,
+  litter: Litter,
+  outlet: string | undefined,
+): string | undefined {
+  const lines = linesIn(readBlocks(root, litter.isBox)).slice(0, FIRST);
+  const isAbout = (line: string | undefined): boolean =>
+    line !== undefined && readAboutLine(line) !== undefined;
+  return lines.find(
+    (line, i) =>
+      line.length >= HEADLINE.least &&
+      line.length <= HEADLINE.most &&
+      plainWords(line) !== plainWords(outlet ?? '') &&
+      isAbout(lines[i + 1]) &&
+      !isAbout(line),
+  );
 }

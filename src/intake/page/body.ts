@@ -63,7 +63,7 @@ function readLive(
   const entries = article?.live ?? [];
   const blocks = liveBlocks(root, litter);
   if (blocks !== undefined && countEntries(root) >= entries.length * 0.8) {
-    return sortBlocks(blocks, { ...above, isLive: true });
+    return sortBlocks(blocks, { ...above, isInText: true });
   }
   return entries.length === 0 ? undefined : sortTexts(liveParagraphs(entries));
 }

@@ -12,6 +12,8 @@ import { plainWords } from './titles.ts';
 const LONGEST_POINTER = 250;
 /** How many of the first blocks may repeat what stands above the text. */
 const FIRST = 6;
+/** From this length on, a block is text and no line about it, in UTF-16 units. */
+const PROSE = 80;
 /** How many of the last blocks may say when the article was published, and by whom. */
 const LAST = 3;
 /** From so many pointers on, the heading above them is theirs. */
@@ -29,8 +31,8 @@ export type Above = {
   readonly headline: string | undefined;
   readonly byline: string | undefined;
   readonly outlet: string | undefined;
-  /** In a live blog, times stand above what happened then. */
-  readonly isLive?: boolean;
+  /** Within a text, and in a live blog, times stand above what happened then. */
+  readonly isInText?: boolean;
 };
 
 const REFERENCES =
@@ -52,6 +54,7 @@ export function sortBlocks(blocks: readonly Block[], above: Above): Paragraphs {
   let pointers = 0;
   let isReference = false;
   let wall: BlockNode | undefined;
+  let hasProse = above.isInText === true;
   for (const [i, block] of blocks.slice(0, end).entries()) {
     isReference = isReference ? block.kind === 'item' || block.linked > 0.3 : isReferenceHeading(block);
     const asksToPay = saysCut(block.text);
@@ -66,7 +69,7 @@ export function sortBlocks(blocks: readonly Block[], above: Above): Paragraphs {
       isBiography(block.text, above) ||
       isReference ||
       isShownAgain(block) ||
-      (kept.length < FIRST && isRepeated(block, above)) ||
+      (kept.length < FIRST && isRepeated(block, hasProse ? { ...above, isInText: true } : above)) ||
       (kept.length > 0 && i >= end - LAST && isLabelled(block.text))
     ) {
       leftOut.push(block.text);
@@ -74,6 +77,7 @@ export function sortBlocks(blocks: readonly Block[], above: Above): Paragraphs {
       if (points) pointers++;
     } else {
       kept.push({ block, gap, pointers });
+      hasProse ||= block.kind === 'text' && block.text.length >= PROSE;
       gap = false;
       pointers = 0;
     }
@@ -138,10 +142,13 @@ function isRepeated({ text, lines, within }: Block, above: Above): boolean {
   return lines.every((line) => isAbove(line, above));
 }
 
-function isAbove(line: string, { headline = '', byline = '', outlet = '', isLive = false }: Above): boolean {
+function isAbove(
+  line: string,
+  { headline = '', byline = '', outlet = '', isInText = false }: Above,
+): boolean {
   const bare = plainWords(line);
   const names = new Set(plainWords(`by and with ${byline}`).split(' '));
   if (byline !== '' && bare.split(' ').every((word) => names.has(word))) return true;
   if ([headline, byline, outlet].some((text) => bare === plainWords(text)) || bare === '') return true;
-  return !isLive && (isDateLine(line) || readAboutLine(line) !== undefined);
+  return isLitterLine(line) || (!isInText && (isDateLine(line) || readAboutLine(line) !== undefined));
 }

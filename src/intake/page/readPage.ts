@@ -3,7 +3,7 @@ import type { Moment } from '../../articles/article.ts';
 import { inferOutlet } from '../../articles/formats/outlet.ts';
 import type { ReadArticle } from '../article.ts';
 import { finish } from '../finish.ts';
-import { readAboveText, readBelowText } from './aboveText.ts';
+import { headlineByPlace, readAboveText, readBelowText } from './aboveText.ts';
 import { refuseNotice } from './access.ts';
 import { chooseBody } from './body.ts';
 import { cleanByline } from './byline.ts';
@@ -29,7 +29,7 @@ export async function readPage(html: string, { address, rights }: PageOptions): 
   const tree = readTree(html);
   const {
     title,
-    headline,
+    headline: given,
     outlet,
     byline,
     url,
@@ -41,6 +41,7 @@ export async function readPage(html: string, { address, rights }: PageOptions): 
     article,
     litter,
   } = readFacts(tree, address);
+  const headline = given ?? headlineByPlace(tree.root, litter, outlet?.name);
   const above = { headline, byline, outlet: outlet?.name };
   const { kept, leftOut, cut, hydrated } = chooseBody({ tree, litter, article, isLive, above });
   // A page that shows a film, say, tells in a sentence what it shows.
@@ -52,7 +53,7 @@ export async function readPage(html: string, { address, rights }: PageOptions): 
 
   const shown = readAboveText(tree.root, litter, headline, kept[0]);
   const below = readBelowText(leftOut);
-  const given = chooseDate(
+  const told = chooseDate(
     [...dates.published, ...some(hydrated?.published), ...some((shown.published ?? below.published)?.iso)],
     dates.updated,
   );
@@ -62,11 +63,11 @@ export async function readPage(html: string, { address, rights }: PageOptions): 
     ...some((shown.updated ?? below.updated)?.iso),
   ]);
   const inferred =
-    given === undefined ? inferDate(url === undefined ? undefined : dateInAddress(url), updated) : undefined;
-  const published = given ?? inferred;
+    told === undefined ? inferDate(url === undefined ? undefined : dateInAddress(url), updated) : undefined;
+  const published = told ?? inferred;
   const named = outlet === undefined ? inferOutlet(body) : undefined;
   const found = {
-    headline: headline ?? hydrated?.headline,
+    headline: given ?? hydrated?.headline ?? headline,
     outlet: outlet?.name ?? named,
     outletInferred: outlet?.inferred ?? named !== undefined,
     byline: byline ?? cleanByline(hydrated?.authors ?? some(shown.byline ?? below.byline), outlet?.name),

@@ -5,6 +5,7 @@ import * as houses from './houses.ts';
 import * as interrupted from './interrupted.ts';
 import * as languages from './languages.ts';
 import * as live from './live.ts';
+import * as more from './more.ts';
 import * as old from './old.ts';
 import * as paid from './paid.ts';
 import * as rough from './rough.ts';
@@ -32,4 +33,5 @@ export const SHAPES: readonly Shape[] = [
   sites,
   rough,
   varied,
+  more,
 ].flatMap((shapes) => Object.values(shapes));
