@@ -83,7 +83,7 @@ describe('whatever comes in', () => {
           expect(article === undefined ? [] : flawsOf(article)).toEqual([]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -92,7 +92,7 @@ describe('whatever comes in', () => {
       fc.asyncProperty(anyPaste, async (text) => {
         expect(flawsIn(await found(() => readPasted(text)))).toEqual([]);
       }),
-      { numRuns: 700 },
+      { numRuns: 350 },
     );
     const sentence = fc.stringMatching(/^[A-Z][a-z]{2,9}( [a-z]{2,9}){3,12}\.$/u);
     await fc.assert(
@@ -128,7 +128,7 @@ describe('whatever comes in', () => {
       fc.asyncProperty(name, anyBytes, async (file, bytes) => {
         expect(flawsIn(await found(() => readUpload({ name: file, bytes })))).toEqual([]);
       }),
-      { numRuns: 700 },
+      { numRuns: 350 },
     );
     const value = fc.jsonValue({ maxDepth: 5 }).map((json) => JSON.stringify(json));
     const entry = fc.record(
@@ -154,7 +154,7 @@ describe('whatever comes in', () => {
         const intake = await found(() => readUpload({ name: file, bytes: Buffer.from(all.join('\n')) }));
         expect(flawsIn(intake)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -182,7 +182,7 @@ describe('whatever comes in', () => {
         });
         expect(flawsIn(intake)).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -215,7 +215,7 @@ describe('whatever comes in', () => {
         expect('flaws' in front || text.endsWith(front.rest)).toBe(true);
         expect(typeof markdownToText(text)).toBe('string');
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -253,7 +253,7 @@ describe('whatever comes in', () => {
         const url = await found(() => readWebAddress(text, rules));
         expect(url === undefined || /^https?:\/\/[^@/]*\//u.test(url.href)).toBe(true);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_500 },
     );
   });
 
@@ -273,7 +273,7 @@ describe('whatever comes in', () => {
         }
         expect(findJsonPlaces(source).errorLine === undefined).toBe(isJson);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 });

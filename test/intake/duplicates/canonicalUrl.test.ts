@@ -32,6 +32,7 @@ describe('addresses of one article', () => {
     'https://www.coastdaily.example/news/2025/10/28/talks-resume/#:~:text=talks',
     'https://www.coastdaily.example//news/2025/10/28/talks-resume',
     'https://www.coastdaily.example/news/2025/10/28/talks%2Dresume',
+    'https://www.coastdaily.example/news/2025/10/28/.0/../talks-resume',
     'https://www.coastdaily.example/news/2025/10/28/talks-resume/index.html',
     'https://www.google.com/amp/s/www.coastdaily.example/news/2025/10/28/talks-resume',
     'https://www-coastdaily-example.cdn.ampproject.org/c/s/www.coastdaily.example/news/2025/10/28/talks-resume',
