@@ -121,3 +121,27 @@ export const slides: Shape = {
   language: 'en',
   paragraphs: ['1. The flood', FLOOD[0]!, FLOOD[1]!, '2. The collision', FERRY[0]!, FERRY[1]!, '3. The squid', SQUID[0]!, SQUID[1]!],
 }; // prettier-ignore
+
+export const cutTitle: Shape = {
+  name: 'titles that are cut short in the page’s data',
+  address: 'https://www.harrowglobe.example/coast/council-votes',
+  html: `<!doctype html><html lang="en"><head><title>Council votes to repair Aldmouth’s north pier after divers find two of its... - Harrow Globe</title><meta property="og:title" content="Council votes to repair Aldmouth’s north pier after divers find two of its..."><meta property="og:site_name" content="Harrow Globe"><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Council votes to repair Aldmouth’s north pier after divers find two of its…","datePublished":"2025-10-28T14:30:00+01:00","author":{"@type":"Person","name":"Ruth Callender"}}</script></head><body><article><h1>Council votes to repair Aldmouth’s north pier after divers find two of its legs hollow</h1><div class="copy">${ps(PIER)}</div></article></body></html>`,
+  headline: 'Council votes to repair Aldmouth’s north pier after divers find two of its legs hollow',
+  outlet: 'Harrow Globe',
+  byline: 'Ruth Callender',
+  published: '2025-10-28T14:30:00+01:00',
+  language: 'en',
+  paragraphs: PIER,
+};
+
+export const otherTitle: Shape = {
+  name: 'a headline that differs from the title made for search engines',
+  address: 'https://seatimes.example/worms-aldmouth-pier-cost',
+  html: `<!doctype html><html lang="en"><head><title>Aldmouth pier: cost, worms, when it opens | Sea Times</title><meta property="og:title" content="Aldmouth pier: cost, worms, when it opens"><meta property="og:site_name" content="Sea Times"><meta name="author" content="Sea Times"></head><body><header><div class="logo">Sea Times</div></header><main><h1>“This time we replace what is rotten”</h1><p class="byline">By Ruth Callender and Jon Vale</p><p class="dateline">28 October 2025 - 2:30pm</p><div class="main-text">${ps(PIER)}</div></main></body></html>`,
+  headline: '“This time we replace what is rotten”',
+  outlet: 'Sea Times',
+  byline: 'Ruth Callender and Jon Vale',
+  published: '2025-10-28T14:30',
+  language: 'en',
+  paragraphs: PIER,
+};
