@@ -1,4 +1,5 @@
-import { elementsIn, squeeze, textOf } from './elements.ts';
+import { isDataRow, rowPieces } from './dataRows.ts';
+import { squeeze } from './elements.ts';
 import { BLOCKS, HEADING, PARTS } from './htmlRules.ts';
 import type { HtmlElement, HtmlNode } from './tree.ts';
 
@@ -23,12 +24,10 @@ export type BlockNode = {
 export const isBlock = (child: BlockNode | Block): child is Block => 'text' in child;
 
 /** A piece of a line: text, whether it stands in a link, or where a line ends (`<br>`). */
-type Piece = { readonly text: string; readonly linked: boolean } | 'break';
+export type Piece = { readonly text: string; readonly linked: boolean } | 'break';
 
 /** Lines ended by single breaks are paragraphs where so many of them are this long on average, in UTF-16 units. */
 const LINES = { least: 3, length: 80 };
-/** The longest cell of a table that shows data, in UTF-16 units. */
-const LONGEST_CELL = 200;
 
 /** The blocks of an element as a tree, in the page's order; elements that `skip` names are left out, and so are empty ones. */
 export function readBlocks(root: HtmlElement, skip: (element: HtmlElement) => boolean): BlockNode {
@@ -133,43 +132,4 @@ function lettersIn(text: string): number {
 function kindOf(element: HtmlElement): Block['kind'] {
   if (HEADING.test(element.tag)) return 'heading';
   return element.tag === 'li' || element.parent?.tag === 'li' ? 'item' : 'text';
-}
-
-const cellsOf = (row: HtmlElement): HtmlElement[] =>
-  row.children.filter(
-    (child): child is HtmlElement => typeof child !== 'string' && (child.tag === 'td' || child.tag === 'th'),
-  );
-
-/** Whether a row shows data, and not the columns of a page. */
-function isDataRow(row: HtmlElement): boolean {
-  const cells = cellsOf(row);
-  return cells.length > 1 && cells.every((cell) => isShort(cell));
-}
-
-function isShort(cell: HtmlElement): boolean {
-  let length = 0;
-  const waiting: HtmlNode[] = [cell];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next === 'string') length += next.length;
-    else if (
-      length > LONGEST_CELL ||
-      next.tag === 'table' ||
-      /^(?:h[1-6]|ul|ol|article|section|nav)$/u.test(next.tag)
-    )
-      return false;
-    else for (const child of next.children) waiting.push(child);
-  }
-  return length <= LONGEST_CELL;
-}
-
-/** A row of data as a line of text, its cells parted by a bar. */
-function rowPieces(row: HtmlElement, skip: (element: HtmlElement) => boolean): Piece[] {
-  const cells = cellsOf(row).filter((cell) => !skip(cell));
-  const filled = cells.map((cell) => ({
-    text: textOf(cell),
-    linked: [...elementsIn(cell)].some(({ tag }) => tag === 'a'),
-  }));
-  return filled
-    .filter(({ text }) => text !== '')
-    .flatMap((piece, i) => (i === 0 ? piece : [{ text: ' | ', linked: piece.linked }, piece]));
 }
