@@ -13,6 +13,8 @@ import { type Signs, warningsOf } from './warnings.ts';
 
 /** How much of a text is looked at to tell its language by rule, in UTF-16 units. */
 const SAMPLE = 1_000;
+/** Signs that no reader sees, and that may steer what shows them. */
+const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f]+/gu; // oxlint-disable-line no-control-regex
 /** Different codes of what is one language to a reader. */
 const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', ji: 'yi' };
 
@@ -39,7 +41,7 @@ export type Found = Partial<
  * @throws UserError where there is no text, or too much of it.
  */
 export async function finish(found: Found, signs: Signs = {}): Promise<ReadArticle> {
-  const body = detached(plainText(found.body).trim());
+  const body = detached(plainText(found.body).replace(CONTROLS, '').trim());
   const flaw = bodyFlaw(body);
   if (flaw !== undefined)
     throw new UserError(`The article ${flaw.startsWith('has') ? flaw : `is too long: ${flaw}`}.`);

@@ -4,13 +4,16 @@ import { readPage } from './page/readPage.ts';
 import { readPasted } from './pasted/readPasted.ts';
 import { readJsonArticles } from './upload/readJson.ts';
 
+const TAG = /<[a-z!/]/iu;
+
 /**
  * Reads the articles of a fetched page, whatever its type. Readers see quotes of them, not the whole (`rights: 'excerpt'`), since they are
  * their outlet's.
  * @throws UserError where no article can be read of it.
  */
 export async function readFetched({ url, type, text }: FetchedPage): Promise<Intake> {
-  if (type === 'html')
+  // Texts are often sent as pages.
+  if (type === 'html' && TAG.test(text))
     return { articles: [await readPage(text, { address: url, rights: 'excerpt' })], problems: [] };
   const { articles, problems } =
     type === 'json'

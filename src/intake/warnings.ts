@@ -39,7 +39,7 @@ export function warningsOf(
     published !== undefined &&
       signs.dateInferred === true && {
         code: 'dateInferred',
-        text: 'The date was taken from the address or the page’s edge.',
+        text: 'The date was taken from the address, or is when the page was changed.',
       },
     headlineMissing && {
       code: 'noHeadline',

@@ -2,14 +2,12 @@ import type { Moment } from '../../articles/article.ts';
 import { parseHumanDate, parseMoment } from '../../articles/moment.ts';
 import { dateNames, dateWord } from './dateNames.ts';
 import { fromSolarHijri } from './solarHijri.ts';
-import { zoneOf } from './zones.ts';
+import { splitTime } from './splitTime.ts';
+import { regionalZoneOf } from './zones.ts';
 
 /** No date is longer, in UTF-16 units. */
 const LONGEST = 80;
 
-const CLOCK =
-  /(?<![\d:.])(\d{1,2})(?:[:.٫]|\s?(?:h|時|时|시)\s?)([0-5]\d)(?:[:.]([0-5]\d))?(?:\s?(?:分|분))?(?![\d.]*\d)\s*(?:(am|pm|a\.m\.?|p\.m\.?)(?!\p{L}))?/iu;
-const ZONE = /\(?(?:(?:GMT|UTC)\s?)?[+−-]\d{1,2}(?::?[0-5]\d)?\)?$|\(?\b([A-Z]{1,5})\)?$/iu;
 const NUMBERS = /^(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}))$/u;
 const EAST_ASIAN =
   /^(\d{4})(?:\s?[年년]|\.)\s?(\d{1,2})(?:\s?[月월]|\.)\s?(\d{1,2})(?:\s?[日일]|\.)?$|^(\d{4})(\d\d)(\d\d)$/u;
@@ -26,9 +24,15 @@ export function readDate(given: string): Moment | undefined {
   const plain = parseMoment(text);
   if (plain !== undefined) return plain;
   if (EPOCH.test(text)) return parseMoment(new Date(Number(text.padEnd(13, '0'))).toISOString());
-  const { rest, time, zone } = splitTime(text);
+  const { rest, time, zone, region } = splitTime(text);
   const day = readDay(rest);
-  if (day !== undefined) return parseMoment(time === undefined ? day : `${day}T${time}${zone ?? ''}`);
+  if (day !== undefined && time === undefined) return parseMoment(day);
+  if (day !== undefined) {
+    const local = `${day}T${time}`;
+    return parseMoment(
+      `${local}${zone ?? (region === undefined ? undefined : regionalZoneOf(region, local)) ?? ''}`,
+    );
+  }
   return parseHumanDate(text);
 }
 
@@ -52,48 +56,25 @@ function digitValue(digit: string): number {
   return (code - zero) % 10;
 }
 
-/** Takes the time and its zone out of a date. */
-function splitTime(text: string): { readonly rest: string; readonly time?: string; readonly zone?: string } {
-  const clock = CLOCK.exec(text);
-  if (clock === null) return { rest: text };
-  const [whole, hour, minute, second, half] = clock;
-  const hours = hoursOf(Number(hour), half);
-  if (hours === undefined) return { rest: text };
-  const time = `${String(hours).padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}`;
-  const after = text.slice(clock.index + whole.length).trim();
-  const before = text.slice(0, clock.index).trim();
-  const named = ZONE.exec(after)?.[0] ?? '';
-  const zone = zoneOf(named.replace(/[()]/gu, ''));
-  // A zone of more than one meaning is left out with its time's zone; a month or weekday is none.
-  const isName = zone !== undefined || (/^\(?[A-Z]{2,5}\)?$/u.test(named) && !isKnown(named));
-  return {
-    rest: `${before} ${isName ? after.slice(0, after.length - named.length) : after}`.trim(),
-    time,
-    ...(zone !== undefined && { zone }),
-  };
-}
-
-function isKnown(word: string): boolean {
-  const { months, fillers } = dateNames();
-  const name = dateWord(word);
-  return months.has(name) || fillers.has(name);
-}
-
-/** Hours of the day; undefined where no clock shows them. */
-function hoursOf(hour: number, half: string | undefined): number | undefined {
-  if (half === undefined) return hour <= 23 ? hour : undefined;
-  if (hour < 1 || hour > 12) return undefined;
-  return (hour % 12) + (/^p/iu.test(half) ? 12 : 0);
-}
-
 /** `YYYY-MM-DD` of a date without a time. */
 function readDay(text: string): string | undefined {
-  const bare = text.replace(/^[\s,،|•·:–—-]+|[\s,،|•·:–—-]+$/gu, '');
+  const bare = withoutFillers(text.replace(/\([\p{L}]{1,3}\)/u, ' '));
   const asian = EAST_ASIAN.exec(bare);
   if (asian !== null) return iso(asian[1] ?? asian[4]!, asian[2] ?? asian[5]!, asian[3] ?? asian[6]!);
   const numbers = NUMBERS.exec(bare);
   if (numbers !== null) return fromNumbers(numbers);
   return fromWords(bare);
+}
+
+/** A date without what may stand around it and says nothing: signs, weekdays, `Uhr`. */
+function withoutFillers(text: string): string {
+  const { fillers } = dateNames();
+  const words = text
+    .split(/[\s,،|•·:–—]+|(?<![\p{L}\p{N}])-+|-+(?![\p{L}\p{N}])/u)
+    .filter((word) => word !== '');
+  while (words.length > 1 && fillers.has(dateWord(words[0]!))) words.shift();
+  while (words.length > 1 && fillers.has(dateWord(words.at(-1)!))) words.pop();
+  return words.join(' ');
 }
 
 function fromNumbers([, year, , month, day, first, mark, second, last]: RegExpExecArray): string | undefined {

@@ -10,6 +10,11 @@ const ZONES: Readonly<Record<string, string>> = {
   HST: '-10:00', BRT: '-03:00', ART: '-03:00',
 }; // prettier-ignore
 
+/** What news calls the time of a part of North America all year round, and where that time is kept. */
+const REGIONS: Readonly<Record<string, string>> = {
+  ET: 'America/New_York', CT: 'America/Chicago', MT: 'America/Denver', PT: 'America/Los_Angeles',
+}; // prettier-ignore
+
 const NUMERIC = /^(?:GMT|UTC)?\s?([+-−])(\d{1,2})(?::?([0-5]\d))?$/u;
 
 /** A zone as ISO 8601 writes it: of `PKT`, `+0500`, `GMT+5`. Undefined where the text names none, or more than one. */
@@ -20,4 +25,24 @@ export function zoneOf(text: string): string | undefined {
   const [, sign, hours, minutes = '00'] = NUMERIC.exec(name) ?? [];
   if (hours === undefined || Number(hours) > 14) return undefined;
   return `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`;
+}
+
+/**
+ * The zone of a time that is given as that of a part of North America (`ET`), which differs with the season, as ISO 8601 writes it.
+ * `local`: the time without its zone. Undefined for other names.
+ */
+export function regionalZoneOf(text: string, local: string): string | undefined {
+  const name = text.trim().toUpperCase();
+  const region = Object.hasOwn(REGIONS, name) ? REGIONS[name] : undefined;
+  const asUtc = Date.parse(`${local}Z`);
+  if (region === undefined || Number.isNaN(asUtc)) return undefined;
+  // Four to eight hours behind UTC: a guess of six is wrong in the night of a change at most.
+  const format = new Intl.DateTimeFormat('en', { timeZone: region, timeZoneName: 'longOffset' });
+  const parts = format.formatToParts(asUtc + 6 * 3_600_000);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value.slice(3);
+}
+
+/** Whether a name is one of those. */
+export function isRegionalZone(text: string): boolean {
+  return Object.hasOwn(REGIONS, text.trim().toUpperCase());
 }

@@ -68,12 +68,11 @@ function fromAmpCache(url: URL): URL | undefined {
 }
 
 function canonicalPath(path: string): string {
-  let folded = plainEscapes(path)
-    .replace(/\/{2,}/gu, '/')
-    .replace(INDEX, '/');
+  let folded = withoutDots(plainEscapes(path).replace(/\/{2,}/gu, '/'));
   for (let shorter = folded; ; folded = shorter) {
     shorter = folded
       .replace(/\/$/u, '')
+      .replace(INDEX, '')
       .replace(AMP_PATH, '')
       .replace(/^\/amp(?=\/)/iu, '');
     if (shorter === folded) return folded;
@@ -90,6 +89,17 @@ function canonicalQuery(url: URL): string {
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
     .sort();
   return `?${sorted.join('&')}`;
+}
+
+/** A path without `.` and `..` (RFC 3986, 5.2.4), of which some releases of Node.js leave those after names that begin with a dot. */
+function withoutDots(path: string): string {
+  if (!/\/\.{1,2}(?:\/|$)/u.test(path)) return path;
+  const kept: string[] = [];
+  for (const part of path.split('/').slice(1)) {
+    if (part === '..') kept.pop();
+    else if (part !== '.') kept.push(part);
+  }
+  return `/${kept.join('/')}`;
 }
 
 /** A path with what needs no escape unescaped, and the rest escaped in capitals (RFC 3986, 6.2.2). */

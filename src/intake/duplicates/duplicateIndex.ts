@@ -113,13 +113,15 @@ export function createDuplicateIndex(): DuplicateIndex {
       ];
       return found
         .filter((duplicate) => duplicate !== undefined)
-        .sort((a, b) => ORDER[a.kind] - ORDER[b.kind] || b.similarity - a.similarity)
+        .sort((a, b) => ORDER[a.kind] - ORDER[b.kind] || BY[a.by] - BY[b.by] || b.similarity - a.similarity)
         .slice(0, MAX_TOLD);
     },
   };
 }
 
 const ORDER = { same: 0, update: 1, copy: 2 } as const;
+/** An address names an article more surely than its text does. */
+const BY = { url: 0, text: 1 } as const;
 
 function judge(
   draft: Pick<ReadArticle, 'outlet' | 'headline' | 'body'>,

@@ -1,4 +1,5 @@
 import { getEncoding } from 'encoding-sniffer';
+import { decodeWindows1252 } from '../windows1252.ts';
 import { guessCharset } from './guessCharset.ts';
 
 /** How much of a page is searched for a note of its charset, in bytes. */
@@ -31,11 +32,12 @@ export function decodePage(bytes: Uint8Array, label: string | undefined): Decode
   const charset = isNamed ? sniffed : guessCharset(bytes);
   const text = decodeAs(charset, bytes, false);
   if (text !== undefined) return { text, charset };
-  return { text: new TextDecoder('windows-1252').decode(bytes), charset: 'windows-1252' };
+  return { text: decodeWindows1252(bytes), charset: 'windows-1252' };
 }
 
 /** Undefined where the charset is none that is known, or, if `strict`, where the bytes are not of it. */
 function decodeAs(charset: string, bytes: Uint8Array, strict: boolean): string | undefined {
+  if (charset === 'windows-1252') return decodeWindows1252(bytes);
   try {
     return new TextDecoder(charset, { fatal: strict }).decode(bytes);
   } catch {

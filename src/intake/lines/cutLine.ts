@@ -5,7 +5,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:subscribe|sign up|sign in|log in|register|join)\b[^.!?]{0,60}\bto (?:continue|keep|read|finish|unlock|access|view|see)\b/iu,
   /\bto (?:continue|keep) reading\b|\bcontinue reading (?:with|for|by|this)\b|\bkeep reading (?:with|for)\b/iu,
   /\b(?:article|story|content|page|report) is (?:only |exclusively )?(?:for|available to|reserved for|limited to) (?:our |paid |paying |premium )?(?:subscribers|members|registered)/iu,
-  /\b(?:subscribers?|members?)[ -]only\b|\bexclusive (?:to|for) (?:our )?subscribers\b|\bpremium (?:article|content|subscribers)\b/iu,
+  /(?<!\bnew )\b(?:subscribers?|members?)[ -]only\b|\bexclusive (?:to|for) (?:our )?subscribers\b|\bpremium (?:article|content|subscribers)\b/iu,
   /\balready (?:a |an )?(?:subscriber|subscribed|member|registered)\b|\bunlock (?:this|the|full|unlimited)\b|\bthis is a preview\b/iu,
   /\byou(?:[’']ve| have) (?:reached|read|used) (?:your|all|the)\b[^.!?]{0,40}\b(?:limit|free articles?|articles?)\b|\b\d+ free articles? (?:left|remaining)\b/iu,
   /\bpara (?:seguir|continuar) leyendo\b|\b(?:solo|exclusivo) para (?:suscriptores|socios)\b/iu,

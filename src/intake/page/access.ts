@@ -1,7 +1,9 @@
 import { UserError } from '../../errors.ts';
 
-/** An article's text is longer than what these pages say, in UTF-16 units. */
-const LONGEST_NOTICE = 1_500;
+/** An article's text is longer than what these pages say, in UTF-16 units; questions about cookies are wordy. */
+const LONGEST = { notice: 700, consent: 1_500 };
+/** A question about cookies speaks of them so often, once in so many UTF-16 units; an article about them hardly does. */
+const EVERY = 250;
 
 const MISSING =
   /\b(?:page|article|story|content|post|url|link)\b.{0,30}\b(?:not found|(?:could|can)(?:no|n[’'])t be found|could not be found|cannot be found|does(?: not|n[’']t) exist|no longer (?:exists|available)|(?:has|have) (?:moved|been (?:moved|removed|deleted)))|^(?:error )?404\b|\b404\b.{0,20}\b(?:error|not found)|^not found$|\bpágina no encontrada\b|\bpage introuvable\b|\bseite nicht gefunden\b|\bsayfa bulunamadı\b|صفحہ نہیں ملا|الصفحة غير موجودة|صفحه یافت نشد/iu;
@@ -24,17 +26,18 @@ export type Shown = {
  * @throws UserError where it says that there is no such page, asks for a proof of being human, or shows only a question about cookies.
  */
 export function refuseNotice({ title, headline = '', body, isArticle }: Shown): void {
-  if (body.length > LONGEST_NOTICE) return;
+  const isShort = body.length <= LONGEST.notice;
   const heads = [title, headline].map((text) => text.trim());
   const first = body.slice(0, 300);
-  if (heads.some((text) => ROBOT_CHECK.test(text)) || (!isArticle && ROBOT_CHECK.test(first)))
+  if (isShort && (heads.some((text) => ROBOT_CHECK.test(text)) || (!isArticle && ROBOT_CHECK.test(first))))
     throw new UserError(
       'The site asks whether you are a robot, so its page cannot be read. Paste the text instead.',
     );
   if (isArticle) return;
-  if (heads.some((text) => MISSING.test(text)) || MISSING.test(first))
+  if (isShort && (heads.some((text) => MISSING.test(text)) || MISSING.test(first)))
     throw new UserError('The site says that there is no such page. Check the address.');
-  if ((`${heads.join(' ')} ${body}`.match(CONSENT)?.length ?? 0) >= 2)
+  const asks = `${[...new Set(heads)].join(' ')} ${body}`.match(CONSENT)?.length ?? 0;
+  if (body.length <= LONGEST.consent && asks >= Math.max(2, body.length / EVERY))
     throw new UserError(
       'The site shows only a question about cookies. Open the page yourself and paste its text.',
     );

@@ -1,4 +1,5 @@
-import { elementsIn, squeeze, textOf } from './elements.ts';
+import { isDataRow, rowPieces } from './dataRows.ts';
+import { squeeze } from './elements.ts';
 import { BLOCKS, HEADING, PARTS } from './htmlRules.ts';
 import type { HtmlElement, HtmlNode } from './tree.ts';
 
@@ -23,46 +24,69 @@ export type BlockNode = {
 export const isBlock = (child: BlockNode | Block): child is Block => 'text' in child;
 
 /** A piece of a line: text, whether it stands in a link, or where a line ends (`<br>`). */
-type Piece = { readonly text: string; readonly linked: boolean } | 'break';
+export type Piece = { readonly text: string; readonly linked: boolean } | 'break';
 
 /** Lines ended by single breaks are paragraphs where so many of them are this long on average, in UTF-16 units. */
 const LINES = { least: 3, length: 80 };
-/** The longest cell of a table that shows data, in UTF-16 units. */
-const LONGEST_CELL = 200;
 
 /** The blocks of an element as a tree, in the page's order; elements that `skip` names are left out, and so are empty ones. */
 export function readBlocks(root: HtmlElement, skip: (element: HtmlElement) => boolean): BlockNode {
-  return readNode(root, undefined, skip);
+  return readNode(root, undefined, skip, false);
 }
 
 function readNode(
   element: HtmlElement,
   parent: BlockNode | undefined,
   skip: (element: HtmlElement) => boolean,
+  inLink: boolean,
 ): BlockNode {
   const node: BlockNode = { element, parent, children: [] };
   let pieces: Piece[] = [];
   const flush = (): void => {
-    if (pieces.length > 0) node.children.push(...paragraphsOf(pieces, node));
+    // One by one: there may be more than a call takes.
+    for (const block of paragraphsOf(pieces, node)) node.children.push(block);
     pieces = [];
   };
   const gather = (child: HtmlNode, linked: boolean): void => {
-    if (typeof child === 'string') pieces.push({ text: child, linked });
+    if (typeof child === 'string' && element.tag === 'pre') {
+      for (const piece of linesOf(child, linked)) pieces.push(piece);
+    } else if (typeof child === 'string') pieces.push({ text: child, linked });
     else if (child.tag === 'br') pieces.push('break');
     else if (skip(child)) return;
     else if (BLOCKS.has(child.tag) || PARTS.has(child.tag)) {
       flush();
-      if (child.tag === 'tr' && isDataRow(child)) pieces.push(...rowPieces(child, skip));
+      if (child.tag === 'tr' && isDataRow(child))
+        for (const piece of rowPieces(child, skip)) pieces.push(piece);
       else {
-        const inner = readNode(child, node, skip);
+        const inner = readNode(child, node, skip, linked);
         if (inner.children.length > 0) node.children.push(inner);
       }
       flush();
-    } else for (const inner of child.children) gather(inner, linked || child.tag === 'a');
+    } else {
+      const [last, first] = [pieces.at(-1), child.children[0]];
+      // What stands in elements of their own, such as a label and a name, is parted by their looks.
+      if (last !== undefined && last !== 'break' && typeof first === 'string' && areParted(last.text, first))
+        pieces.push({ text: ' ', linked: false });
+      for (const inner of child.children) gather(inner, linked || child.tag === 'a');
+    }
   };
-  for (const child of element.children) gather(child, element.tag === 'a');
+  const linked = inLink || element.tag === 'a';
+  for (const child of element.children) gather(child, linked);
   flush();
   return node;
+}
+
+/** Preformatted text, whose lines end where they end in the page's source. */
+function* linesOf(text: string, linked: boolean): Generator<Piece> {
+  for (const [i, line] of text.split('\n').entries()) {
+    if (i > 0) yield 'break';
+    yield { text: line, linked };
+  }
+}
+
+/** Whether two texts can be no one word: small letters before a capital one. */
+function areParted(before: string, after: string): boolean {
+  return /[\p{Ll}\p{N}]{3}$/u.test(before) && /^\p{Lu}/u.test(after);
 }
 
 /** A line of text may be broken by an empty line into paragraphs, or, where all its lines are long, by each line's end. */
@@ -72,7 +96,7 @@ function paragraphsOf(pieces: readonly Piece[], within: BlockNode): Block[] {
     if (piece === 'break') lines.push({ texts: [], linked: 0 });
     else {
       lines.at(-1)!.texts.push(piece.text);
-      if (piece.linked) lines.at(-1)!.linked += squeeze(piece.text).length;
+      if (piece.linked) lines.at(-1)!.linked += lettersIn(piece.text);
     }
   }
   const read = lines.map(({ texts, linked }) => ({ text: squeeze(texts.join('')), linked }));
@@ -97,49 +121,15 @@ function paragraphsOf(pieces: readonly Piece[], within: BlockNode): Block[] {
 
 function blockOf(lines: readonly string[], linked: number, kind: Block['kind'], within: BlockNode): Block {
   const text = lines.join(' ');
-  return { text, lines, kind, linked: Math.min(1, linked / text.length), within };
+  return { text, lines, kind, linked: Math.min(1, linked / Math.max(1, lettersIn(text))), within };
+}
+
+/** How many letters and digits a text has: signs around links are none of either. */
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
 function kindOf(element: HtmlElement): Block['kind'] {
   if (HEADING.test(element.tag)) return 'heading';
   return element.tag === 'li' || element.parent?.tag === 'li' ? 'item' : 'text';
-}
-
-const cellsOf = (row: HtmlElement): HtmlElement[] =>
-  row.children.filter(
-    (child): child is HtmlElement => typeof child !== 'string' && (child.tag === 'td' || child.tag === 'th'),
-  );
-
-/** Whether a row shows data, and not the columns of a page. */
-function isDataRow(row: HtmlElement): boolean {
-  const cells = cellsOf(row);
-  return cells.length > 1 && cells.every((cell) => isShort(cell));
-}
-
-function isShort(cell: HtmlElement): boolean {
-  let length = 0;
-  const waiting: HtmlNode[] = [cell];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next === 'string') length += next.length;
-    else if (
-      length > LONGEST_CELL ||
-      next.tag === 'table' ||
-      /^(?:h[1-6]|ul|ol|article|section|nav)$/u.test(next.tag)
-    )
-      return false;
-    else waiting.push(...next.children);
-  }
-  return length <= LONGEST_CELL;
-}
-
-/** A row of data as a line of text, its cells parted by a bar. */
-function rowPieces(row: HtmlElement, skip: (element: HtmlElement) => boolean): Piece[] {
-  const cells = cellsOf(row).filter((cell) => !skip(cell));
-  const filled = cells.map((cell) => ({
-    text: textOf(cell),
-    linked: [...elementsIn(cell)].some(({ tag }) => tag === 'a'),
-  }));
-  return filled
-    .filter(({ text }) => text !== '')
-    .flatMap((piece, i) => (i === 0 ? piece : [{ text: ' | ', linked: piece.linked }, piece]));
 }

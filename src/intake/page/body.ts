@@ -2,6 +2,7 @@ import { fold } from '../../text/words.ts';
 import { shingles, similarity } from '../../text/nearCopies.ts';
 import { breaksOff, saysCut } from '../lines/cutLine.ts';
 import { isLitterLine } from '../lines/litterLine.ts';
+import { type BlockNode, isBlock, readBlocks } from './blocks.ts';
 import { readContent } from './content.ts';
 import { paragraphsIn } from './dataParagraphs.ts';
 import { type HydratedArticle, readHydration } from './hydration.ts';
@@ -15,6 +16,8 @@ import type { HtmlElement, HtmlTree } from './tree.ts';
 const LITTLE = 250;
 /** A page's data that is this much longer than what the page shows holds what the page does not show. */
 const LONGER = 1.5;
+/** How many blocks below a text may say that it goes on for those who pay. */
+const BELOW = 3;
 
 /** The text of an article, and where the page's own data took part in it. */
 export type Body = Paragraphs & { readonly hydrated?: HydratedArticle };
@@ -36,9 +39,14 @@ export function chooseBody({ tree, litter, article, isLive, above }: BodySources
   if (live !== undefined) return live;
   const shown = sortBlocks(readContent(tree.root, litter, tree.title), above);
   const data = article?.body === undefined ? undefined : sortTexts(paragraphsIn(article.body));
+  const isClosed = article?.free !== true && saysCutBelow(tree.root, shown.kept.at(-1));
   const best = data === undefined || !tellsMore(data, shown, article?.free === false) ? shown : data;
   const isCut = (paragraphs: Paragraphs): boolean =>
-    shown.cut || paragraphs.cut || article?.free === false || breaksOff(paragraphs.kept.join('\n'));
+    shown.cut ||
+    isClosed ||
+    paragraphs.cut ||
+    article?.free === false ||
+    breaksOff(paragraphs.kept.join('\n'));
   if (lengthOf(best) >= LITTLE || article?.free === false) return { ...best, cut: isCut(best) };
   const hydrated = readHydration(tree.scripts);
   if (hydrated === undefined) return { ...best, cut: isCut(best) };
@@ -55,9 +63,21 @@ function readLive(
   const entries = article?.live ?? [];
   const blocks = liveBlocks(root, litter);
   if (blocks !== undefined && countEntries(root) >= entries.length * 0.8) {
-    return sortBlocks(blocks, { ...above, isLive: true });
+    return sortBlocks(blocks, { ...above, isInText: true });
   }
   return entries.length === 0 ? undefined : sortTexts(liveParagraphs(entries));
+}
+
+/** Whether what the page shows right below the text asks to pay for the rest of it. */
+function saysCutBelow(root: HtmlElement, last: string | undefined): boolean {
+  if (last === undefined) return false;
+  const texts = textsIn(readBlocks(root, () => false));
+  const end = texts.lastIndexOf(last);
+  return end >= 0 && texts.slice(end + 1, end + 1 + BELOW).some(saysCut);
+}
+
+function textsIn(node: BlockNode): string[] {
+  return node.children.flatMap((child) => (isBlock(child) ? child.text : textsIn(child)));
 }
 
 function sortTexts(paragraphs: readonly string[]): Paragraphs {

@@ -13,6 +13,9 @@ const MAX_NAMES = 10;
 /** What stands before names, in several languages. */
 const BEFORE =
   /^(?:(?:written|reported|posted|published|submitted|words|story|text|edited|compiled)\s+)?(?:by|von|por|par|di|door|av|af|autor|autora|auteur|author|authors|reporter|yazan|تحریر|رپورٹ|از|بقلم|كتب|کتبه|автор|текст)\s*[:：]?\s+(?=\S)|^(?:autor|author|text|reporter|تحریر|رپورٹ|بقلم|автор)\s*[:：]\s*/iu;
+/** Words in the names of elements that hold who wrote the article. */
+const NAMED =
+  /^(?:byline|author|authors|authorline|writer|reporter|autor|autora|auteur|firma|verfasser|yazar|signature|credits?)$/u;
 const NO_NAME =
   /^(?:admin|administrator|root|user|guest|unknown|anonymous|null|undefined|n\/a|author|by|webmaster)$/iu;
 
@@ -25,8 +28,14 @@ export function cleanByline(names: readonly string[], outlet: string | undefined
     seen.add(fold(text));
     kept.push(text);
   }
-  const joined = kept.join(', ');
+  // Who signs may name the outlet too: 'Jon Vale, Coast Daily'.
+  const joined = withoutEnd(kept.join(', '), outlet);
   return joined === '' || joined.length > LONGEST ? undefined : joined;
+}
+
+function withoutEnd(names: string, outlet: string | undefined): string {
+  const before = outlet === undefined ? '' : names.slice(0, -outlet.length);
+  return /,\s*$/u.test(before) && names.endsWith(outlet!) ? before.replace(/[,\s]+$/u, '') : names;
 }
 
 const PERSON = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
@@ -54,7 +63,7 @@ function isName(text: string): boolean {
 
 /** Names that the page's own text gives as its authors', from the most telling markup that it has; `litter`: other articles have theirs. */
 export function authorsInMarkup(root: HtmlElement, litter: Litter): readonly string[] {
-  const found: { item: string[]; link: string[]; named: string[] } = { item: [], link: [], named: [] };
+  const found = { item: [] as string[], link: [] as string[], signed: [] as string[], named: [] as string[] };
   const waiting: HtmlElement[] = [root];
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
     if (litter.isBox(element)) continue;
@@ -63,13 +72,25 @@ export function authorsInMarkup(root: HtmlElement, litter: Litter): readonly str
     if (hasWord(element, 'itemprop', 'author') || hasWord(element, 'itemprop', 'creator'))
       found.item.push(nameIn(element));
     else if (element.tag === 'a' && hasWord(element, 'rel', 'author')) found.link.push(textOf(element, 500));
-    else if (isByline(element)) found.named.push(firstLine(element));
+    else if (element.tag === 'a' && isSigned(element)) found.signed.push(textOf(element, 500));
+    else if (isByline(element)) found.named.push(namedIn(element) ?? firstLine(element));
   }
   return (
-    [found.item, found.link, found.named.slice(0, 1)]
+    [found.item, found.link, found.named.slice(0, 1), found.signed]
       .map((names) => names.filter((name) => name !== '' && name.length <= LONGEST))
       .find((names) => names.length > 0) ?? []
   );
+}
+
+/** Whether a link is a person's name in a line that begins with 'By'. */
+function isSigned(link: HtmlElement): boolean {
+  if (link.parent === undefined || !PERSON.test(textOf(link, 100))) return false;
+  const line = textOf(link.parent, LONGEST + 1);
+  return line.length <= LONGEST && /^by\s/iu.test(line);
+}
+
+function isSignature(line: string): boolean {
+  return BEFORE.test(line) || PERSON.test(line);
 }
 
 /** The name inside an author's element, which may hold a picture and a biography too. */
@@ -79,6 +100,18 @@ function nameIn(author: HtmlElement): string {
       return attribute(element, 'content') || textOf(element, 500);
   }
   return firstLine(author);
+}
+
+/** The name in an element of its own inside one that also holds what its owner does. */
+function namedIn(byline: HtmlElement): string | undefined {
+  const names = [...elementsIn(byline)]
+    .filter(
+      (element) =>
+        element !== byline &&
+        classWords(element).some((words) => /^(?:name|author)$/u.test(words.at(-1) ?? '')),
+    )
+    .map((element) => textOf(element, 200));
+  return names.length === 1 && PERSON.test(names[0]!) ? names[0] : undefined;
 }
 
 /** The first line of an element: below a name stands what its owner does. */
@@ -92,6 +125,7 @@ function isByline(element: HtmlElement): boolean {
   if (!/^(?:a|span|div|p|address|li|strong|em|b|i|h[3-6]|cite)$/u.test(element.tag)) return false;
   return classWords(element).some((words) => {
     const name = words.join(' ');
+    if (words.some((word) => NAMED.test(word)) && isSignature(firstLine(element))) return true;
     return /^(?:(?:post|entry|article|story|news|c|meta|amp wp) )?(?:byline|by line|author|author name|byline name|byline author|authors|reporter|writer)(?: (?:block|box|container|wrapper|info|line|area|text))?$/u.test(
       name,
     );

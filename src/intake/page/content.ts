@@ -11,6 +11,9 @@ const HOME = 0.9;
 const AGREES = 0.5;
 /** Articles that follow on the same page are as long; this much of the longest counts as one of them. */
 const AS_LONG = 0.4;
+/** How much of what was chosen stands in a column that is the article's, and in how many blocks of at least this length, in UTF-16 units. */
+const COLUMN = { share: 0.35, blocks: 3 };
+const PROSE = 80;
 
 /** The blocks of an article, in order. `litter`: what of the page is left out unseen. */
 export function readContent(root: HtmlElement, litter: Litter, title: string): Block[] {
@@ -24,7 +27,7 @@ export function readContent(root: HtmlElement, litter: Litter, title: string): B
     if (shared >= AGREES * all || lengthOf(blocks) >= all) return blocks;
   }
   if (chosen.size === 0) return blocksIn(page).filter((block) => block.linked < 0.5);
-  const home = homeOf(page, chosen, all);
+  const home = aroundHeadline(homeOf(page, chosen, all), chosen, all);
   return blocksIn(home).filter((block) => chosen.has(block) || isInFlow(block, chosen));
 }
 
@@ -49,6 +52,22 @@ function homeOf(root: BlockNode, chosen: ReadonlySet<Block>, all: number): Block
     if (inner === undefined) return home;
     home = inner;
   }
+}
+
+/** A column beside others: the innermost element that holds the only main heading and enough of what was chosen, if it is parted from the rest. */
+function aroundHeadline(home: BlockNode, chosen: ReadonlySet<Block>, all: number): BlockNode {
+  const blocks = blocksIn(home);
+  const isProse = (block: Block): boolean =>
+    chosen.has(block) && block.kind === 'text' && block.text.length >= PROSE;
+  const [heading, ...others] = blocks.filter(({ within }) => within.element.tag === 'h1');
+  if (heading === undefined || others.length > 0) return home;
+  // No article begins before its headline.
+  if (!blocks.slice(0, blocks.indexOf(heading)).some(isProse)) return home;
+  for (let node = heading.within; node !== home; node = node.parent!) {
+    const texts = blocksIn(node).filter(isProse);
+    if (texts.length >= COLUMN.blocks && lengthOf(texts) >= COLUMN.share * all) return node;
+  }
+  return home;
 }
 
 /** What holds a block of text without being a box of its own. */
@@ -87,7 +106,7 @@ function namedBody(page: BlockNode): BlockNode | undefined {
     return length;
   };
   visit(page);
-  const longest = Math.max(0, ...found.map(({ length }) => length));
+  const longest = found.reduce((most, { length }) => Math.max(most, length), 0);
   return found.find(({ length }) => length > 0 && length >= AS_LONG * longest)?.node;
 }
 

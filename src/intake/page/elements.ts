@@ -40,7 +40,10 @@ export function textOf(node: HtmlNode, limit = 100_000): string {
       return;
     }
     if (inner.tag === 'br') parts.push(' ');
-    for (const child of inner.children) gather(child);
+    for (const child of inner.children) {
+      if (length > limit) break;
+      gather(child);
+    }
   };
   gather(node);
   return squeeze(parts.join(''));

@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from '../windows1252.ts';
+
 /** The names of U+00A0 to U+00FF, in order (HTML 4.01, 24.2.1). */
 const LATIN = (
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil ' +
@@ -29,9 +31,6 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ...Object.entries(OTHERS),
 ]);
 
-/** What 0x80 to 0x9F mean in references, which is what they mean in windows-1252 (HTML, 13.2.5.80). */
-const WINDOWS_1252 = new TextDecoder('windows-1252');
-
 const REFERENCE =
   /&(?:#(\d{1,8});?|#x([0-9a-f]{1,7});?|([a-z][a-z0-9]{1,31});|(amp|lt|gt|quot|nbsp)(?![a-z0-9=]))/giu;
 
@@ -49,7 +48,8 @@ export function decodeEntities(text: string): string {
 }
 
 function character(code: number): string {
-  if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252.decode(Uint8Array.of(code));
+  // References mean there what bytes mean in windows-1252 (HTML, 13.2.5.80).
+  if (code >= 0x80 && code <= 0x9f) return decodeWindows1252(Uint8Array.of(code));
   if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\ufffd';
   return String.fromCodePoint(code);
 }

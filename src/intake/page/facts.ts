@@ -4,12 +4,14 @@ import { attribute, elementsIn, squeeze } from './elements.ts';
 import { chooseHeadline } from './headline.ts';
 import { type LinkedArticle, readLinkedArticle } from './linkedArticle.ts';
 import { readLinkedData } from './jsonLd.ts';
+import { countEntries } from './liveBlog.ts';
 import { findLitter, type Litter } from './litter.ts';
 import { type Meta, readMeta } from './meta.ts';
-import { givenOutlet, inferredOutlet, type Outlet } from './outlet.ts';
-import { type DateSources, datesInMarkup, datesInMeta } from './pageDates.ts';
+import { givenOutlet, inferredOutlet, type Outlet, rightsHolder } from './outlet.ts';
+import { type DateSources, datesInMeta } from './pageDates.ts';
+import { datesInMarkup } from './shownDates.ts';
 import { lastText, siteNames } from './siteNames.ts';
-import { hostLabels } from './titles.ts';
+import { hostLabels, squash } from './titles.ts';
 import { chooseTopics } from './topics.ts';
 import type { HtmlTree } from './tree.ts';
 
@@ -43,20 +45,23 @@ export function readFacts(tree: HtmlTree, address: string | undefined): Facts {
   const titles = [...meta.all('og:title'), ...meta.all('twitter:title')];
   const linked = readLinkedData(tree.scripts);
   const article = readLinkedArticle(linked, address, [...titles, title]);
-  const litter = findLitter(root);
-  const url = chooseAddress(address, [meta.link('canonical'), meta.one('og:url'), article?.url]);
-  const host = url === undefined ? undefined : new URL(url).hostname;
+  const litter = findLitter(root, [...titles, title]);
+  const owns = [meta.link('canonical'), meta.one('og:url'), article?.url];
+  const url = chooseAddress(address, owns);
+  const host = [url, ...owns].map(hostOf).find((name) => name !== undefined && hostLabels(name).length > 0);
+  const ending = lastText(root, ENDING);
+  const holder = some(rightsHolder(ending));
   const given = siteNames(root, meta, linked, article);
   const authors = [article?.authors ?? [], metaAuthors(meta), authorsInMarkup(root, litter)];
   const named = givenOutlet(given, authors.flat(), host);
-  const outlets = [...given, ...some(host)];
-  const labels = host === undefined ? [] : hostLabels(host);
+  const outlets = [...given, ...some(host), ...holder];
+  const labels = host === undefined ? holder.map(squash) : hostLabels(host);
   const headline = chooseHeadline(
     root,
     { linked: article?.headline, meta: titles, title, outlets, labels },
     litter,
   );
-  const outlet = named ?? inferredOutlet({ title, headline, ending: lastText(root, ENDING), host });
+  const outlet = named ?? inferredOutlet({ title, headline, ending, host });
   const [inMeta, inMarkup] = [datesInMeta(meta), datesInMarkup(root, litter)];
   return {
     title,
@@ -78,11 +83,17 @@ export function readFacts(tree: HtmlTree, address: string | undefined): Facts {
     ),
     isLive:
       article?.isLive === true ||
+      (/\blive\b/iu.test(`${title} ${url ?? ''}`) && countEntries(root) > 0) ||
       [...elementsIn(root)].some((element) => attribute(element, 'itemtype').endsWith('LiveBlogPosting')),
     description: meta.one('og:description', 'description', 'twitter:description'),
     article,
     litter,
   };
+}
+
+/** The host of an address; of one as an IP address, which says nothing of who publishes there, another one may tell. */
+function hostOf(address: string | undefined): string | undefined {
+  return address !== undefined && URL.canParse(address) ? new URL(address).hostname : undefined;
 }
 
 function metaAuthors(meta: Meta): readonly string[] {

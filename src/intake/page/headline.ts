@@ -2,10 +2,10 @@ import { hasWord, squeeze, textOf } from './elements.ts';
 import { classWords } from './classWords.ts';
 import { decodeEntities } from './entities.ts';
 import type { Litter } from './litter.ts';
-import { plainWords, squash, withoutOutlet } from './titles.ts';
+import { agree, plainWords, squash, withoutOutlet } from './titles.ts';
 import type { HtmlElement } from './tree.ts';
 
-const LENGTH = { least: 3, most: 400 };
+const LENGTH = { least: 3, most: 400, telling: 20 };
 /** How many headings are compared; a page's own stand early. */
 const MAX_HEADINGS = 80;
 
@@ -36,20 +36,23 @@ export function chooseHeadline(
   const calls = [linked, ...meta, title]
     .map((text) => withoutOutlet(squeeze(decodeEntities(text ?? '')), outlets, labels))
     .filter((text) => fits(text) && !isOutlet(text));
-  const headings = headingsOf(root, litter).filter((heading) => !isOutlet(heading));
+  const ranked = headingsOf(root, litter).filter(({ text }) => !isOutlet(text));
+  const headings = ranked.map(({ text }) => text);
   for (const call of calls) {
     const agreeing = headings.find((heading) => agree(heading, call));
     if (agreeing === undefined) continue;
     // A heading may hold more than the headline, such as a kicker; what a page calls itself may be cut.
-    return plainWords(agreeing).includes(plainWords(call)) && call.length >= agreeing.length * 0.6
-      ? call
-      : agreeing;
+    const isWhole = call.length >= agreeing.length * 0.6 && !/(?:…|\.{3})$/u.test(call);
+    return plainWords(agreeing).includes(plainWords(call)) && isWhole ? call : agreeing;
   }
-  return calls[0] ?? headings[0];
+  // What is made for search engines may differ from what readers see.
+  const [main, ...others] = new Set(ranked.filter(({ rank }) => rank <= 1).map(({ text }) => text));
+  const isSaid = main !== undefined && others.length === 0 && main.length >= LENGTH.telling;
+  return isSaid && (linked ?? '') === '' ? main : (calls[0] ?? headings[0]);
 }
 
 /** Texts that look like the page's headline, the likeliest first. */
-function headingsOf(root: HtmlElement, litter: Litter): string[] {
+function headingsOf(root: HtmlElement, litter: Litter): { readonly text: string; readonly rank: number }[] {
   const found: { readonly text: string; readonly rank: number }[] = [];
   const waiting: HtmlElement[] = [root];
   for (
@@ -65,7 +68,7 @@ function headingsOf(root: HtmlElement, litter: Litter): string[] {
     const text = textOf({ ...element, children }, 2_000) || textOf(element, 2_000);
     if (fits(text)) found.push({ text, rank });
   }
-  return found.toSorted((a, b) => a.rank - b.rank).map(({ text }) => text);
+  return found.toSorted((a, b) => a.rank - b.rank);
 }
 
 function rankOf(element: HtmlElement): number | undefined {
@@ -83,14 +86,3 @@ function rankOf(element: HtmlElement): number | undefined {
 }
 
 const fits = (text: string): boolean => text.length >= LENGTH.least && text.length <= LENGTH.most;
-
-/** Whether two texts are one headline: one holds the other, or they share most words. */
-function agree(one: string, other: string): boolean {
-  const [a, b] = [plainWords(one), plainWords(other)];
-  if (a === '' || b === '') return false;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.includes(short)) return short.length >= long.length * 0.4;
-  const [some, others] = [new Set(a.split(' ')), new Set(b.split(' '))];
-  const shared = [...some].filter((word) => others.has(word)).length;
-  return shared >= 3 && shared >= 0.6 * Math.min(some.size, others.size);
-}

@@ -1,3 +1,5 @@
+import { decodeEntities } from './entities.ts';
+
 /** An object of JSON whose fields are not known. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -25,13 +27,18 @@ export function textIn(...values: readonly unknown[]): string | undefined {
 }
 
 /**
- * Reads JSON as pages hold it: in comments, with line breaks inside texts, with commas too many or a semicolon at its end.
+ * Reads JSON as pages hold it: in comments, with line breaks inside texts, with commas too many or a semicolon at its end,
+ * with references for quotation marks.
  * Undefined where it is broken beyond that.
  */
 export function readJson(source: string): unknown {
   if (source.length > MAX_LENGTH) return undefined;
   const bare = withoutFrame(source);
-  return parse(bare) ?? parse(mend(bare));
+  return (
+    parse(bare) ??
+    parse(mend(bare)) ??
+    (bare.includes('&quot;') ? parse(mend(decodeEntities(bare))) : undefined)
+  );
 }
 
 const BEFORE = ['<!--', '/*', '*/', '//<![CDATA[', '// <![CDATA[', '<![CDATA['];

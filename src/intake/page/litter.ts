@@ -1,5 +1,8 @@
 import { ancestors, attribute, elementsIn } from './elements.ts';
+import { askingBox, isCard } from './cards.ts';
 import { classWords, namesOf } from './classWords.ts';
+import { holdingsIn } from './holdings.ts';
+import { otherArticles } from './otherArticles.ts';
 import type { HtmlElement } from './tree.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
@@ -16,14 +19,14 @@ const BOXES = set(
     'relatedposts relatedcontent relatedarticles recommended recommendation recommendations recommends recirc recirculation readmore ' +
     'morefrom mostread mostpopular trending popular sidebar breadcrumb breadcrumbs comments commentlist disqus respond cookie cookies ' +
     'cookiebar cookiebanner consent gdpr ccpa onetrust didomi cookiebot cmp advert adverts advertisement advertisements advertising ads ad ' +
-    'adslot adsense adsbygoogle adunit dfp promo promos promotion sponsored sponsor subscribe subscription signup signin login register ' +
+    'adslot adsense adsbygoogle adunit dfp promo promos promotion sponsored sponsor editsection subscribe subscription signup signin login register ' +
     'donate donation regwall popup popover modal overlay lightbox toast skip toolbar pagination pager nextprev navigation nav navbar ' +
     'masthead topbar appbanner caption credit credits colophon outofpage interstitial partner partners',
 );
 /** What small things in and beside articles are called; larger ones may be the article itself. */
 const SMALL = set(
-  'postmetadata tags taglist author authors byline bio metadata timestamp copyright disclaimer widget widgets player gallery slideshow poll quiz tools print ' +
-    'rating reactions feedback survey app notification teasers cards carousel slider follow join listen audio video paywall meta toc menu ' +
+  'postmetadata tags taglist author authors authorline byline signature firma bio metadata timestamp copyright disclaimer widget widgets player gallery slideshow poll quiz tools print ' +
+    'rating reactions feedback survey app notification teasers cards carousel slider follow join listen audio video meta toc menu ' +
     'header footer banner button buttons icon icons badge counter views kicker eyebrow publishdate pubdate',
 );
 const UNSEEN =
@@ -41,16 +44,21 @@ export type Litter = {
   readonly isBox: (element: HtmlElement) => boolean;
 };
 
-/** Finds a page's litter, by what elements are and are called. Nothing that holds most of the prose is litter. */
-export function findLitter(root: HtmlElement): Litter {
-  const prose = proseOf(root);
-  const all = Math.max(1, prose.get(root) ?? 0);
-  const boxes = new Set<HtmlElement>();
+/**
+ * Finds a page's litter, by what elements are and are called, and the articles that follow its own, which is what `titles` call it. Nothing
+ * that holds most of the prose is litter by its name.
+ */
+export function findLitter(root: HtmlElement, titles: readonly string[]): Litter {
+  const holdingsOf = holdingsIn(root);
+  const proseIn = (element: HtmlElement): number => holdingsOf(element).prose;
+  const all = Math.max(1, proseIn(root));
+  const boxes = new Set(otherArticles(root, titles, proseIn));
   const small = new Set<HtmlElement>();
   for (const element of elementsIn(root)) {
     const most = mostProse(element);
-    if (most > 0 && (prose.get(element) ?? 0) <= most * all)
-      (most === MOST_OF_A_BOX ? boxes : small).add(element);
+    if (most > 0 && proseIn(element) <= most * all) (most === MOST_OF_A_BOX ? boxes : small).add(element);
+    const aside = isCard(element, holdingsOf(element)) ? element : askingBox(element, holdingsOf);
+    if (aside !== undefined && proseIn(aside) <= MOST_OF_A_SMALL_THING * all) small.add(aside);
   }
   return {
     has: (element) => boxes.has(element) || small.has(element),
@@ -90,18 +98,4 @@ function isUnseen(element: HtmlElement): boolean {
 
 function isInArticle(element: HtmlElement): boolean {
   return [...ancestors(element)].some(({ tag }) => tag === 'article');
-}
-
-/** How much text outside links is in each element, in UTF-16 units. */
-function proseOf(root: HtmlElement): ReadonlyMap<HtmlElement, number> {
-  const prose = new Map<HtmlElement, number>();
-  const order = [...elementsIn(root)];
-  for (const element of order.reverse()) {
-    let length = 0;
-    if (element.tag !== 'a')
-      for (const child of element.children)
-        length += typeof child === 'string' ? child.trim().length : (prose.get(child) ?? 0);
-    prose.set(element, length);
-  }
-  return prose;
 }

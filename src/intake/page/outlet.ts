@@ -58,14 +58,20 @@ export function inferredOutlet({ title, headline = '', ending, host }: OutletHin
   const beside = parts.filter((part) => plainWords(part) !== own && !own.includes(plainWords(part)));
   const named = beside.find((part) => isNamedAfter(part, labels));
   if (named !== undefined) return inferred(named);
-  const rights = HOLDER.exec(ending);
-  const holder = clean(rights?.[1] ?? rights?.[2] ?? '');
-  if (holder !== '' && (labels.length === 0 || isNamedAfter(holder, labels))) return inferred(holder);
+  const holder = rightsHolder(ending);
+  if (holder !== undefined && (labels.length === 0 || isNamedAfter(holder, labels))) return inferred(holder);
   // A title that goes on after the headline does so with the outlet.
   if (beside.length > 0 && own !== '' && plainWords(title).includes(own)) return inferred(beside.at(-1)!);
   return host === undefined || labels.length === 0
     ? undefined
     : { name: host.replace(/^www\./u, ''), inferred: true };
+}
+
+/** Who holds the rights, as the end of a page says: '© 2025 Harbour Post'. */
+export function rightsHolder(ending: string): string | undefined {
+  const rights = HOLDER.exec(ending);
+  const holder = clean(rights?.[1] ?? rights?.[2] ?? '');
+  return holder === '' ? undefined : holder;
 }
 
 function clean(name: string): string {
@@ -76,6 +82,9 @@ function clean(name: string): string {
 
 /** 'Coast Daily Online' as 'Coast Daily', where that is what the host is called. */
 function withoutAddition(name: string, labels: readonly string[]): string {
+  // 'Harbour Post, the paper of the coast'.
+  const [first = ''] = name.split(', ');
+  if (first !== name && labels.includes(squash(first))) return first;
   const shorter = name.replace(/\s+(?:online|news|website|media|ltd\.?|inc\.?|group|digital|\.com)$/iu, '');
   return !labels.includes(squash(name)) && labels.includes(squash(shorter)) ? shorter : name;
 }

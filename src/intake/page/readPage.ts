@@ -1,8 +1,9 @@
 import { UserError } from '../../errors.ts';
+import type { Moment } from '../../articles/article.ts';
 import { inferOutlet } from '../../articles/formats/outlet.ts';
 import type { ReadArticle } from '../article.ts';
 import { finish } from '../finish.ts';
-import { readAboveText } from './aboveText.ts';
+import { headlineByPlace, readAboveText, readBelowText } from './aboveText.ts';
 import { refuseNotice } from './access.ts';
 import { chooseBody } from './body.ts';
 import { cleanByline } from './byline.ts';
@@ -28,7 +29,7 @@ export async function readPage(html: string, { address, rights }: PageOptions): 
   const tree = readTree(html);
   const {
     title,
-    headline,
+    headline: given,
     outlet,
     byline,
     url,
@@ -40,6 +41,7 @@ export async function readPage(html: string, { address, rights }: PageOptions): 
     article,
     litter,
   } = readFacts(tree, address);
+  const headline = given ?? headlineByPlace(tree.root, litter, outlet?.name);
   const above = { headline, byline, outlet: outlet?.name };
   const { kept, leftOut, cut, hydrated } = chooseBody({ tree, litter, article, isLive, above });
   // A page that shows a film, say, tells in a sentence what it shows.
@@ -50,20 +52,26 @@ export async function readPage(html: string, { address, rights }: PageOptions): 
     throw new UserError('No article was found on that page. Check the address, or paste the text.');
 
   const shown = readAboveText(tree.root, litter, headline, kept[0]);
-  const published = chooseDate([
-    ...dates.published,
-    ...some(hydrated?.published),
-    ...some(shown.published?.iso),
+  const below = readBelowText(leftOut);
+  const told = chooseDate(
+    [...dates.published, ...some(hydrated?.published), ...some((shown.published ?? below.published)?.iso)],
+    dates.updated,
+  );
+  const updated = chooseDate([
+    ...dates.updated,
+    ...some(hydrated?.updated),
+    ...some((shown.updated ?? below.updated)?.iso),
   ]);
-  const updated = chooseDate([...dates.updated, ...some(hydrated?.updated), ...some(shown.updated?.iso)]);
-  const fromAddress = published === undefined && url !== undefined ? dateInAddress(url) : undefined;
+  const inferred =
+    told === undefined ? inferDate(url === undefined ? undefined : dateInAddress(url), updated) : undefined;
+  const published = told ?? inferred;
   const named = outlet === undefined ? inferOutlet(body) : undefined;
   const found = {
-    headline: headline ?? hydrated?.headline,
+    headline: given ?? hydrated?.headline ?? headline,
     outlet: outlet?.name ?? named,
     outletInferred: outlet?.inferred ?? named !== undefined,
-    byline: byline ?? cleanByline(hydrated?.authors ?? some(shown.byline), outlet?.name),
-    published: published ?? fromAddress,
+    byline: byline ?? cleanByline(hydrated?.authors ?? some(shown.byline ?? below.byline), outlet?.name),
+    published,
     updated: isLater(updated, published) ? updated : undefined,
     url,
     language,
@@ -72,5 +80,10 @@ export async function readPage(html: string, { address, rights }: PageOptions): 
     body,
     rights,
   };
-  return finish(found, { cut: cut || stands, dateInferred: fromAddress !== undefined });
+  return finish(found, { cut: cut || stands, dateInferred: inferred !== undefined });
+}
+
+/** When an article came out that tells only when it was changed: on the day in its address, else then, or not long before. */
+function inferDate(inAddress: Moment | undefined, updated: Moment | undefined): Moment | undefined {
+  return inAddress === undefined || inAddress.day === updated?.day ? updated : inAddress;
 }

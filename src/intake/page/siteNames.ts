@@ -45,7 +45,7 @@ export function lastText(root: HtmlElement, length: number): string {
   let left = length;
   const waiting: HtmlNode[] = [root];
   for (let node = waiting.pop(); node !== undefined && left > 0; node = waiting.pop()) {
-    if (typeof node !== 'string') waiting.push(...node.children);
+    if (typeof node !== 'string') for (const child of node.children) waiting.push(child);
     else if (node.trim() !== '') {
       parts.push(node.trim());
       left -= node.length;

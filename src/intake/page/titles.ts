@@ -38,9 +38,13 @@ export function isNamedAfter(name: string, labels: readonly string[]): boolean {
   );
 }
 
+/** Bars and dashes between the parts of a title; scripts without blanks have none around them. */
+const BARS =
+  /\s+(?:[|–—·•»›:-]|::)\s+|\s*\|\s*|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[_－—-]+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/u;
+
 /** The parts of a title between bars, dashes and the like. A colon parts only what `labels` are made of from the rest. */
 export function titleParts(title: string, labels: readonly string[]): string[] {
-  const parts = title.split(/\s+[|–—·•»›:-]\s+|\s*\|\s*/u).map((part) => part.trim());
+  const parts = title.split(BARS).map((part) => part.trim());
   const [, site, rest] = /^([^:]{3,40}):\s+(.+)$/u.exec(parts[0] ?? '') ?? [];
   if (site !== undefined && rest !== undefined && isNamedAfter(site, labels))
     return [site, rest, ...parts.slice(1)];
@@ -63,4 +67,15 @@ export function withoutOutlet(title: string, outlets: readonly string[], labels:
     return title.slice(0, title.indexOf(parts[end - 1]!) + parts[end - 1]!.length);
   }
   return isOutlet(parts[0]!) ? title.slice(title.indexOf(parts[1]!, parts[0]!.length)) : title;
+}
+
+/** Whether two texts are one headline: one holds the other, or they share most words. */
+export function agree(one: string, other: string): boolean {
+  const [a, b] = [plainWords(one), plainWords(other)];
+  if (a === '' || b === '') return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.includes(short)) return short.length >= long.length * 0.4;
+  const [some, others] = [new Set(a.split(' ')), new Set(b.split(' '))];
+  const shared = [...some].filter((word) => others.has(word)).length;
+  return shared >= 3 && shared >= 0.6 * Math.min(some.size, others.size);
 }

@@ -19,6 +19,8 @@ const LIST_HEADING =
 const LIST = { most: 8, longest: 130 };
 /** How many of the last lines may be about the article. */
 const TAIL = 6;
+/** Longer lines are neither headings nor headlines, in UTF-16 units. */
+const LONGEST = 2_000;
 
 /** Sorts the paragraphs below a pasted article's head. Nothing falls away without being listed. */
 export function sortLines(paragraphs: readonly string[], headline: string | undefined): BodyLines {
@@ -29,7 +31,7 @@ export function sortLines(paragraphs: readonly string[], headline: string | unde
   let listed = 0;
   for (const [i, line] of paragraphs.entries()) {
     const isLast = i >= paragraphs.length - TAIL;
-    const bare = plainWords(line);
+    const bare = plainWords(line.slice(0, LONGEST));
     if (listed > 0 && isListed(line)) {
       listed--;
       leftOut.push(line);

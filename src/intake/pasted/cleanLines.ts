@@ -2,6 +2,8 @@ import { plainText } from '../../articles/formats/draft.ts';
 
 /** More text than that is no one paste, in UTF-16 units. */
 export const MAX_PASTE = 8_000_000;
+/** More lines than those of some thousand articles are something else. */
+export const MAX_LINES = 150_000;
 
 const BULLET = /^[•▪●◦‣∙■□◆➤►▶]\s*(?=\S)|^[*·]\s+(?=\S)/u;
 const DASH = /^[-–—]\s+(?=\S)/u;
@@ -20,6 +22,8 @@ export function cleanLines(source: string): string[] {
         .trim(),
     );
   return lines.map((line, i) => {
+    // A line of marks alone parts what is above from what is below.
+    if (!/[\p{L}\p{N}]/u.test(line)) return line;
     const bare = line.replace(BULLET, '');
     const listed = DASH.test(line) && (DASH.test(nearest(lines, i, -1)) || DASH.test(nearest(lines, i, 1)));
     // `- By Web Desk -` is a line about the article, and read as one.

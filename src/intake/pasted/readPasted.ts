@@ -5,10 +5,11 @@ import { finish } from '../finish.ts';
 import { breaksOff } from '../lines/cutLine.ts';
 import { readPage } from '../page/readPage.ts';
 import { chooseTopics } from '../page/topics.ts';
+import { MAX_ARTICLES, tooMany } from '../upload/collect.ts';
 import { readJsonArticles } from '../upload/readJson.ts';
 import { hasFrontMatter, readMarkdown } from '../upload/readMarkdown.ts';
 import { sortLines } from './bodyLines.ts';
-import { cleanLines, MAX_PASTE } from './cleanLines.ts';
+import { cleanLines, MAX_LINES, MAX_PASTE } from './cleanLines.ts';
 import { readHead } from './head.ts';
 import { splitArticles } from './splitArticles.ts';
 import { joinHeadline, unwrap } from './unwrap.ts';
@@ -29,8 +30,7 @@ export async function readPasted(
   text: string,
   { address, rights = 'full' }: PasteOptions = {},
 ): Promise<Intake> {
-  if (text.length > MAX_PASTE)
-    throw new UserError('The text is far longer than an article. Add it as a file, or in parts.');
+  if (text.length > MAX_PASTE) throw tooLong();
   const start = text.replace(/^[\s\ufeff]+/u, '').slice(0, 500);
   if (hasFrontMatter(text)) return readMarkdown(text, rights);
   if (/^(?:\{\s*"|\[\s*\{)/u.test(start)) return readJsonArticles(text, rights);
@@ -40,9 +40,12 @@ export async function readPasted(
       problems: [],
     };
   }
+  const lines = cleanLines(text);
+  if (lines.length > MAX_LINES) throw tooLong();
+  const parts = splitArticles(lines);
+  if (parts.length > MAX_ARTICLES) throw tooMany();
   const articles: ReadArticle[] = [];
-  for (const lines of splitArticles(cleanLines(text)))
-    articles.push(await readLines(joinHeadline(lines), address, rights));
+  for (const part of parts) articles.push(await readLines(joinHeadline(part), address, rights));
   return { articles, problems: [] };
 }
 
@@ -88,4 +91,8 @@ function splitHeadline(line: string | undefined): {
   const [, headline, bar, last] = /^(.{8,}?)\s+([|–—-])\s+([^|–—]{2,40})$/u.exec(line ?? '') ?? [];
   if (headline === undefined || last === undefined || !isOutletName(last)) return { headline: line };
   return bar === '|' || isOutletName(last) ? { headline, outlet: last } : { headline: line };
+}
+
+function tooLong(): UserError {
+  return new UserError('The text is far longer than an article. Add it in parts.');
 }

@@ -10,20 +10,23 @@ const REACH = 5;
  */
 export function splitArticles(lines: readonly string[]): string[][] {
   const articles: string[][] = [[]];
+  let isBegun = false;
   for (const [i, line] of lines.entries()) {
-    if (!RULE.test(line)) articles.at(-1)!.push(line);
-    else if (articles.at(-1)!.some((other) => other !== '') && beginsArticle(lines.slice(i + 1)))
+    const isRule = RULE.test(line);
+    if (isRule && isBegun && beginsArticle(lines.slice(i + 1, i + 1 + 2 * REACH))) {
       articles.push([]);
-    else articles.at(-1)!.push('');
+      isBegun = false;
+    } else {
+      articles.at(-1)!.push(isRule ? '' : line);
+      isBegun ||= !isRule && line !== '';
+    }
   }
   return articles;
 }
 
+/** Whether the lines below a rule begin an article. */
 function beginsArticle(lines: readonly string[]): boolean {
-  const first = lines
-    .slice(0, 2 * REACH)
-    .filter((line) => line !== '')
-    .slice(0, REACH);
+  const first = lines.filter((line) => line !== '').slice(0, REACH);
   const end = first.findIndex((line) => RULE.test(line));
   const head = end < 0 ? first : first.slice(0, end);
   return head.length > 1 && head.slice(1).some((line) => readAboutLine(line) !== undefined);

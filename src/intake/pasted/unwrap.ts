@@ -17,7 +17,7 @@ const ENDED = /[\p{Sentence_Terminal}:：…"'”’»)\]|]$/u;
 export function unwrap(lines: readonly string[]): string[] {
   const filled = lines.filter((line) => line !== '');
   if (!isWrapped(lines)) return filled;
-  const longest = Math.min(BROKEN.most, Math.max(...filled.map((line) => line.length)));
+  const longest = filled.reduce((most, { length }) => Math.min(BROKEN.most, Math.max(most, length)), 0);
   const found: string[][] = [[]];
   for (const line of lines) {
     const last = found.at(-1)!;

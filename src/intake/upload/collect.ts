@@ -5,7 +5,7 @@ import type { Intake, ReadArticle } from '../article.ts';
 import { finish } from '../finish.ts';
 
 /** The most articles that one file may bring; a folder takes more. */
-const MAX_ARTICLES = 2_000;
+export const MAX_ARTICLES = 2_000;
 /** How many problems are named. */
 const MAX_PROBLEMS = 20;
 
@@ -26,15 +26,17 @@ export async function collect(parsed: Iterable<One> | AsyncIterable<One>): Promi
     else if (one.draft !== undefined) articles.push(await complete(one.draft));
     else if (problems.length < MAX_PROBLEMS) problems.push(...one.flaws);
     else unnamed++;
-    if (articles.length > MAX_ARTICLES)
-      throw new UserError(
-        `The file holds more than ${MAX_ARTICLES.toLocaleString('en')} articles. Add it in parts.`,
-      );
+    if (articles.length > MAX_ARTICLES) throw tooMany();
     await pace();
   }
   if (unnamed > 0) problems.push({ reason: `${unnamed.toLocaleString('en')} more cannot be read` });
   if (articles.length === 0) throw new UserError(describe(problems));
   return { articles, problems };
+}
+
+/** The refusal of more articles than one file or paste may bring. */
+export function tooMany(): UserError {
+  return new UserError(`That is more than ${MAX_ARTICLES.toLocaleString('en')} articles. Add them in parts.`);
 }
 
 function describe(problems: readonly Flaw[]): string {

@@ -68,13 +68,18 @@ export function findJsonPlaces(source: string): JsonPlaces {
   return expected === 'nothing' ? { entries, depth } : fail();
 }
 
-/** The place after a text's closing quotation mark; undefined where it holds a line break or does not end. */
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/uy;
+
+/** The place after a text's closing quotation mark; undefined where it holds a line break or a wrong escape, or does not end. */
 function endOfText(source: string, start: number): number | undefined {
   for (let i = start + 1; i < source.length; i++) {
     const code = source.charCodeAt(i);
     if (code === 0x22) return i + 1;
     if (code < 0x20) return undefined;
-    if (code === 0x5c) i++;
+    if (code !== 0x5c) continue;
+    ESCAPE.lastIndex = i;
+    if (!ESCAPE.test(source)) return undefined;
+    i = ESCAPE.lastIndex - 1;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { parseMarkdown } from '../../articles/formats/markdown.ts';
 import { plainText } from '../../articles/formats/draft.ts';
 import type { Intake, ReadArticle } from '../article.ts';
-import { collect, type One } from './collect.ts';
+import { collect, MAX_ARTICLES, type One, tooMany } from './collect.ts';
 
 /** Where the next article's front matter begins: a line of dashes, fields with a headline among them, another line of dashes. */
 const FRONT_MATTER =
@@ -21,9 +21,17 @@ export async function readMarkdown(source: string, rights: ReadArticle['rights']
   const text = plainText(source);
   const starts = [...text.matchAll(FRONT_MATTER)].map(({ index }) => index);
   const places = starts.length > 0 ? starts : [0];
-  return collect(
-    places.map((start, i) => readOne(text.slice(start, places[i + 1]), lineAt(text, start), rights)),
-  );
+  if (places.length > MAX_ARTICLES) throw tooMany();
+  return collect(readEach(text, places, rights));
+}
+
+function* readEach(text: string, places: readonly number[], rights: ReadArticle['rights']): Generator<One> {
+  let line = text.slice(0, places[0]).split('\n').length;
+  for (const [i, start] of places.entries()) {
+    const source = text.slice(start, places[i + 1]);
+    yield readOne(source, line, rights);
+    line += source.split('\n').length - 1;
+  }
 }
 
 function readOne(source: string, firstLine: number, rights: ReadArticle['rights']): One {
@@ -31,10 +39,4 @@ function readOne(source: string, firstLine: number, rights: ReadArticle['rights'
   if (parsed.draft === undefined)
     return { flaws: parsed.flaws.map(({ line, reason }) => ({ line: (line ?? 1) + firstLine - 1, reason })) };
   return { draft: { ...parsed.draft, rights: parsed.draft.rights === 'excerpt' ? 'excerpt' : rights } };
-}
-
-function lineAt(text: string, place: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < place; at = text.indexOf('\n', at + 1)) line++;
-  return line;
 }

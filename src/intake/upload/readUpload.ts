@@ -23,7 +23,7 @@ export type Upload = { readonly name: string; readonly bytes: Uint8Array };
  * @throws UserError where no article can be read of it.
  */
 export async function readUpload({ name, bytes }: Upload): Promise<Intake> {
-  const ending = /\.([a-z]{2,5})\s*$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
+  const ending = /\.([a-z]{2,8})\s*$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
   const read = READERS[ending];
   if (read === undefined)
     throw new UserError(

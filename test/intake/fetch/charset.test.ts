@@ -56,6 +56,13 @@ describe('the charset of a page', () => {
       page('Él dijo «no» mañana'),
       'windows-1252',
     ],
+    [
+      'a name of Latin-1, which means windows-1252, with its quotation marks',
+      Buffer.from('\x93It’s over\x94 \x96 \x80 5'.replace('’', '\x92'), 'latin1'),
+      'iso-8859-1',
+      '“It’s over” – € 5',
+      'windows-1252',
+    ],
     ['nothing, in Arabic', encode(ARABIC, 'windows-1256'), undefined, ARABIC, 'windows-1256'],
     ['nothing, in Cyrillic', encode(RUSSIAN, 'windows-1251'), undefined, RUSSIAN, 'windows-1251'],
     ['nothing, in Japanese', encode(JAPANESE, 'shift_jis'), undefined, JAPANESE, 'shift_jis'],

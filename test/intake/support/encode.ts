@@ -19,7 +19,8 @@ function bytesOf(charset: string): ReadonlyMap<string, Buffer> {
   const decoder = new TextDecoder(charset);
   const table = new Map<string, Buffer>();
   const add = (bytes: Buffer): void => {
-    const sign = decoder.decode(bytes);
+    // In one go, some releases of Node.js take windows-1252 for Latin-1.
+    const sign = decoder.decode(bytes, { stream: charset.startsWith('windows') });
     if (Array.from(sign).length === 1 && sign !== '\ufffd' && !table.has(sign)) table.set(sign, bytes);
   };
   for (let byte = 0; byte < 256; byte++) add(Buffer.from([byte]));

@@ -5,11 +5,15 @@ export type Shape = {
   readonly address: string;
   readonly html: string;
   /** How it is sent: `charset` encodes the page, `header` is what `Content-Type` says. */
-  readonly charset?: 'windows-1256' | 'shift_jis' | 'windows-1252' | 'utf-16le';
+  readonly charset?:
+    'windows-1256' | 'shift_jis' | 'windows-1252' | 'windows-1251' | 'euc-kr' | 'gbk' | 'utf-16le';
   readonly header?: string;
   readonly coding?: 'gzip' | 'br' | 'deflate';
+  /** Sent in pieces, without its length; behind three redirects. */
+  readonly chunked?: boolean;
+  readonly redirected?: boolean;
   readonly headline: string;
-  readonly outlet: string;
+  readonly outlet?: string;
   readonly byline?: string;
   readonly published?: string;
   readonly updated?: string;

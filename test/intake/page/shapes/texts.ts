@@ -77,3 +77,45 @@ export const GERMAN = [
   'Elf Schiffe hatten seit Sonntag vor der Bucht gelegen, darunter eines mit Weizen für die Bäckereien der Stadt.',
   '„Die Kollegen haben mit großer Mehrheit zugestimmt“, sagte die Sprecherin der Gewerkschaft, Hanne Brook.',
 ];
+export const FRENCH = [
+  'Les dockers du port de Valmar ont repris le travail mardi après trois jours de grève, a annoncé l’autorité portuaire.',
+  'L’accord prévoit une hausse de salaire de cinq pour cent dès le mois prochain et un second grutier pour chaque équipe de nuit.',
+  'Pendant la grève, onze navires ont attendu au large ; l’un d’eux apportait le blé des boulangeries de la ville.',
+  '« Une large majorité a voté pour », a déclaré le porte-parole du syndicat, Thomas Arrieu.',
+];
+export const TURKISH = [
+  'Altmünde limanının işçileri üç günlük grevin ardından salı günü işbaşı yaptı, liman idaresi duyurdu.',
+  'Anlaşmaya göre ücretler gelecek aydan itibaren yüzde beş artacak; her gece vardiyasında ikinci bir vinç operatörü çalışacak.',
+  'Grev süresince on bir gemi körfezin dışında bekledi. Bunlardan biri kentin fırınlarına buğday getiriyordu.',
+  '“Arkadaşlarımız büyük çoğunlukla evet dedi” diyen sendika sözcüsü Hande Irmak, bu yıl yeni bir grev beklemediğini söyledi.',
+];
+export const RUSSIAN = [
+  'Докеры Альтмунда вернулись к работе во вторник после трёх дней забастовки, сообщило управление порта.',
+  'По соглашению зарплаты вырастут на пять процентов со следующего месяца, а в ночной смене появится второй крановщик.',
+  'Одиннадцать судов ждали у входа в бухту с воскресенья, одно из них везло пшеницу для пекарен города.',
+  'Представитель профсоюза сказал, что за соглашение проголосовало подавляющее большинство.',
+];
+export const KOREAN = [
+  '알트문데 항만 노동자들이 사흘간의 파업을 끝내고 화요일 업무에 복귀했다고 항만 당국이 밝혔다.',
+  '합의에 따라 다음 달부터 임금이 오 퍼센트 오르고 야간 근무조마다 크레인 기사 한 명이 더 배치된다.',
+  '파업 기간에 열한 척의 배가 만 밖에서 기다렸으며, 그 가운데 한 척은 시내 빵집에 보낼 밀을 싣고 있었다.',
+  '노조 대변인은 조합원 다수가 찬성했으며 올해는 더 이상 파업하지 않을 것이라고 말했다.',
+];
+export const CHINESE = [
+  '北港码头工人在罢工三天后于周二返回工作岗位，停泊在港外的货船重新开始卸货，港务局当天表示。',
+  '根据协议，工资从下个月起上涨百分之五，每个夜班将增加一名起重机司机，双方还同意缩短夜间工作时间。',
+  '罢工期间共有十一艘船在港外等候，其中一艘装载着供应市内面包店的小麦。',
+  '工会负责人说，大多数会员投票赞成协议，今年不会再举行罢工。',
+];
+export const HINDI = [
+  'बंदरगाह के मजदूर तीन दिन की हड़ताल के बाद मंगलवार को काम पर लौट आए और जहाजों से माल उतारना फिर शुरू हुआ, अधिकारियों ने बताया।',
+  'समझौते के अनुसार अगले महीने से वेतन पांच प्रतिशत बढ़ेगा और रात की पाली में एक और क्रेन चालक रखा जाएगा।',
+  'हड़ताल के दौरान ग्यारह जहाज बंदरगाह के बाहर खड़े रहे, जिनमें से एक पर शहर की बेकरियों के लिए गेहूं लदा था।',
+  'यूनियन के अध्यक्ष ने कहा कि मजदूरों ने भारी बहुमत से समझौते के पक्ष में वोट दिया और इस साल दूसरी हड़ताल नहीं होगी।',
+];
+export const PORTUGUESE = [
+  'Os estivadores do porto de Santa Vala voltaram ao trabalho nesta terça-feira depois de três dias de greve, informou a autoridade portuária.',
+  'O acordo prevê um aumento de cinco por cento a partir do próximo mês e um segundo operador de guindaste em cada turno da noite.',
+  'Durante a greve, onze navios esperaram ao largo da baía; um deles trazia o trigo das padarias da cidade.',
+  '“A grande maioria votou a favor”, disse o porta-voz do sindicato, que não espera outra paralisação neste ano.',
+];
