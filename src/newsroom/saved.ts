@@ -81,7 +81,7 @@ let version: string | undefined;
 function versionOfCode(): string {
   if (version !== undefined) return version;
   const hash = createHash('sha256');
-  const { node = '', icu = '', unicode = '' } = process.versions;
+  const { node, icu, unicode } = process.versions;
   hash.update(JSON.stringify([node, icu, unicode]));
   for (const folder of READING)
     for (const name of readdirSync(path.join(SOURCE, folder), { recursive: true, encoding: 'utf8' }).sort())
