@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Article, Moment } from '../articles/article.ts';
 import type { By } from '../articles/desk/audit.ts';
 import type { CollectionDesk } from '../articles/desk/collectionDesk.ts';
@@ -8,10 +9,11 @@ import { parseMarkdown, toMarkdown } from '../articles/formats/markdown.ts';
 import { SHARED } from '../articles/article.ts';
 import { UserError } from '../errors.ts';
 import type { Added, Desk, Details, Draft, HandedIn, Understood } from './desk.ts';
+import { withDetails } from './change.ts';
+import { createChanging } from './changing.ts';
 import { contentOf, stepOf } from './content.ts';
 import type { FindDuplicate, Intake, Read, ReadSource } from './intake.ts';
 import type { Kept } from './kept.ts';
-import { StaleArticle } from './staleArticle.ts';
 
 /** The largest file that is taken, in bytes. */
 export const MAX_FILE = 25_000_000;
@@ -57,7 +59,7 @@ export function createDesk(editor: Editor, deps: DeskDeps): Desk {
 
   const kept = async (key: string): Promise<StoredDraft<Kept>> => {
     const draft = await drafts.get(owner, key);
-    if (draft === undefined)
+    if (draft === undefined || draft.content.changes !== undefined)
       throw new UserError(
         'This draft is gone: it was added or cancelled, or is a week old. Hand it in again.',
       );
@@ -65,19 +67,23 @@ export function createDesk(editor: Editor, deps: DeskDeps): Desk {
   };
   const understood = async ({ key, parts, content }: StoredDraft<Kept>): Promise<Draft> => {
     const { articles, problems } = await readAgain(parts, content, intake);
-    const collections = [...new Set([content.collection, SHARED, server])];
+    const duplicates = await duplicatesOf(articles, content.collection);
     return {
       key,
       collection: content.collection,
       parts: parts.length,
-      articles: await Promise.all(
-        articles.map(async (read) => describe(read, await findDuplicate(read, collections))),
-      ),
+      articles: articles.map((read, at) => describe(read, duplicates[at])),
+      seen: seenOf(duplicates),
       problems,
     };
   };
+  const duplicatesOf = (articles: readonly Read[], collection: string): Promise<Duplicates> => {
+    const collections = [...new Set([collection, SHARED, server])];
+    return Promise.all(articles.map((read) => findDuplicate(read, collections)));
+  };
 
   return {
+    ...createChanging({ owner, by, drafts, article, of: collectionOf }),
     collection: server,
     operator,
     async begin(handedIn, collection) {
@@ -100,47 +106,45 @@ export function createDesk(editor: Editor, deps: DeskDeps): Desk {
       return understood(await drafts.change(owner, key, next));
     },
     discard: (key) => drafts.discard(owner, key),
-    async add(key) {
+    async add(key, seen) {
       const draft = await kept(key);
       const desk = at(draft.content.collection);
       const { articles } = await readAgain(draft.parts, draft.content, intake);
-      const done = await store(articles, desk, (read) => findDuplicate(read, [desk.collection, SHARED]), by);
-      await drafts.discard(owner, key);
-      return done;
+      const duplicates = await duplicatesOf(articles, desk.collection);
+      if (seenOf(duplicates) !== seen) return undefined;
+      try {
+        const done = await store(articles, duplicates, desk, by);
+        await drafts.discard(owner, key);
+        return done;
+      } catch (error) {
+        if (error instanceof StaleVersion) return undefined;
+        throw error;
+      }
     },
     article,
-    async edit(id, version, { body, ...details }) {
-      const present = article(id);
-      const content = changed(contentOf(present), details);
-      return fresh(() =>
-        of(present.collection).edit(id, version, { ...content, ...(body !== undefined && { body }) }, by),
-      );
-    },
     markdown: (id) => toMarkdown(contentOf(article(id))),
-    async replace(id, version, file) {
-      const present = article(id);
+    async read(id, file) {
       if (file.size > MAX_FILE) throw tooLarge(file.name);
       const { draft, flaws } = parseMarkdown(Buffer.from(await file.read()).toString('utf8'), id);
       if (draft === undefined)
         throw new UserError(`The file cannot be read: ${flaws.map(({ reason }) => reason).join('; ')}.`);
       const { id: _, ...content } = draft;
-      return fresh(() => of(present.collection).edit(id, version, content, by));
+      return content;
     },
     correct: (id, correction: { what: string; when?: Moment }) =>
       of(article(id).collection).correct(id, correction, by),
-    async remove(id) {
-      await of(article(id).collection).remove(id, by);
-    },
     restore: async (id) => collectionOf(id).restore(id, by),
     lastChange: (id) => collectionOf(id).lastChange(id),
-    undo: async (id, change) => fresh(() => collectionOf(id).undo(id, change, by)),
     history: (id) => collectionOf(id).history(id).map(stepOf),
     earlier: async (id, change) => collectionOf(id).earlier(id, change),
     async removed() {
       const own = await of(server).removed();
       return own.map(({ article: removed, until }) => ({ article: removed, until }));
     },
-    drafts: async () => Promise.all((await drafts.list(owner)).map(understood)),
+    drafts: async () => {
+      const own = (await drafts.list(owner)).filter(({ content }) => content.changes === undefined);
+      return Promise.all(own.map(understood));
+    },
     addsLeft: () => of(server).addsLeft(),
   };
 }
@@ -184,25 +188,14 @@ async function readAgain(
   // Texts that follow a page or a file are its continuation.
   if (parts.length > 0 && only !== undefined && given.length === 1) {
     const longer = { ...only, body: [only.body, ...parts.map((part) => part.trim())].join('\n\n') };
-    return { articles: [changed(longer, details as Details)], problems };
+    return { articles: [withDetails(longer, details as Details)], problems };
   }
   const typed =
     parts.length === 0 ? { articles: [], problems: [] } : await intake.readText(parts.join('\n\n'));
   const all = [...typed.articles, ...given];
   return {
-    articles: all.length === 1 ? all.map((read) => changed(read, details as Details)) : all,
+    articles: all.length === 1 ? all.map((read) => withDetails(read, details as Details)) : all,
     problems: [...problems, ...typed.problems.map(({ reason }) => ({ reason }))],
-  };
-}
-
-/** An article with what an editor says of it. */
-function changed<T extends Content>(content: T, details: Details): T {
-  const { headline, outlet, ...rest } = details;
-  return {
-    ...content,
-    ...(headline !== undefined && { headline, headlineMissing: false }),
-    ...(outlet !== undefined && { outlet, outletInferred: false }),
-    ...rest,
   };
 }
 
@@ -220,21 +213,32 @@ function isAnswered(warning: { readonly text: string; readonly code?: string }, 
   return warning.code === 'noHeadline' && !read.headlineMissing;
 }
 
+type Duplicates = readonly (Understood['duplicate'] | undefined)[];
+
+/** A short name of what is stored already of a draft's articles. */
+function seenOf(duplicates: Duplicates): string {
+  const all = duplicates.map((one) =>
+    one === undefined ? '' : `${one.kind} ${one.of.id} ${one.of.version}`,
+  );
+  return hash('sha256', all.join('\n')).slice(0, 8);
+}
+
 async function store(
   articles: readonly Read[],
+  duplicates: Duplicates,
   desk: CollectionDesk,
-  duplicateOf: (read: Read) => Promise<Understood['duplicate']>,
   by: By,
 ): Promise<Added> {
   const fresh: Content[] = [];
   const updated: Article[] = [];
-  for (const read of articles) {
-    const duplicate = await duplicateOf(read);
+  for (const [at, read] of articles.entries()) {
+    const duplicate = duplicates[at];
     const content = withoutNotes(read);
     if (duplicate?.kind === 'same') continue;
-    if (duplicate?.kind === 'update' && duplicate.of.collection === desk.collection)
-      updated.push(await desk.edit(duplicate.of.id, duplicate.of.version, content, by));
-    else fresh.push(content);
+    if (duplicate?.kind === 'update' && duplicate.of.collection === desk.collection) {
+      const { id, version } = updated.findLast((one) => one.id === duplicate.of.id) ?? duplicate.of;
+      updated.push(await desk.edit(id, version, content, by));
+    } else fresh.push(content);
   }
   return { added: fresh.length === 0 ? [] : await desk.addAll(fresh, by), updated };
 }
@@ -242,15 +246,6 @@ async function store(
 function withoutNotes(read: Read): Content {
   const { warnings: _, leftOut: __, ...content } = read;
   return content;
-}
-
-/** Tells of a version that is no longer the present one in the desk's own words. */
-async function fresh<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof StaleVersion ? new StaleArticle(error.present) : error;
-  }
 }
 
 function unknown(id: string): UserError {

@@ -1,4 +1,6 @@
 import type { Article, Correction, Moment } from '../articles/article.ts';
+import type { Content } from '../articles/desk/content.ts';
+import type { Difference } from '../articles/desk/differences.ts';
 import type { Upload } from './upload.ts';
 
 /** What an editor says of an article in words of their own; what is left out stays as it was read. */
@@ -11,6 +13,13 @@ export type Details = {
   readonly url?: string;
   readonly rights?: 'full' | 'excerpt';
 };
+
+/** What an editor changes of a stored article. */
+export type Change =
+  | { readonly kind: 'details'; readonly details: Details }
+  /** A paragraph, counted from 0, and what is to stand there; nothing takes it out. */
+  | { readonly kind: 'paragraph'; readonly at: number; readonly text: string }
+  | { readonly kind: 'whole'; readonly content: Content };
 
 /** How an article that is handed in stands to one that is stored already. */
 export type Duplicate = {
@@ -48,6 +57,8 @@ export type Draft = {
   /** How many texts were handed in for it, one after another. */
   readonly parts: number;
   readonly articles: readonly Understood[];
+  /** Names what of the articles was stored already, so that an editor adds what they saw. */
+  readonly seen: string;
   /** What could not be read: of which file, and why. */
   readonly problems: readonly { readonly file?: string; readonly reason: string }[];
 };
@@ -71,8 +82,7 @@ export type HistoryStep = {
   /** Discord's id of the person, or the name of the program's part. */
   readonly by?: { readonly person: string } | { readonly program: string };
   readonly op: 'add' | 'edit' | 'correct' | 'remove' | 'restore' | 'undo' | 'byHand';
-  /** What changed, in words that quote the article. */
-  readonly what: readonly string[];
+  readonly what: readonly Difference[];
   /** Whether the version before it can be read. */
   readonly earlier: boolean;
 };
@@ -97,25 +107,31 @@ export type Desk = {
   /** Changes what a draft of one article says of it. */
   readonly describe: (key: string, details: Details) => Promise<Draft>;
   readonly discard: (key: string) => Promise<void>;
-  /** Stores all articles of a draft but those that are stored already, and ends the draft. */
-  readonly add: (key: string) => Promise<Added>;
+  /**
+   * Stores all articles of a draft but those that are stored already, and ends the draft. Undefined, with nothing done, where something
+   * like them was stored or changed since the editor saw the draft as `seen`.
+   */
+  readonly add: (key: string, seen: string) => Promise<Added | undefined>;
 
   /** An article that may be changed. */
   readonly article: (id: string) => Article;
-  /** Changes an article, if it still is as `version` was; else rejects with a `StaleArticle`. */
-  readonly edit: (
-    id: string,
-    version: string,
-    change: Details & { readonly body?: string },
-  ) => Promise<Article>;
-  /** The article as a Markdown file, and a changed one put in its place. */
+  /**
+   * Changes an article, if it still is as in `version`; else rejects with a `StaleArticle`, and
+   * what the editor wrote is kept with their drafts.
+   */
+  readonly edit: (id: string, version: string, change: Change) => Promise<Article>;
+  /** Puts what a `StaleArticle` kept in the article's place, if that is still `version`; what was there is kept too. */
+  readonly insist: (id: string, version: string, mine: string) => Promise<Article>;
+  /** The article as a Markdown file, and what such a file says. */
   readonly markdown: (id: string) => string;
-  readonly replace: (id: string, version: string, file: Upload) => Promise<Article>;
+  readonly read: (id: string, file: Upload) => Promise<Content>;
+  /** Adds a correction to the article as it is now. */
   readonly correct: (
     id: string,
     correction: { readonly what: string; readonly when?: Moment },
   ) => Promise<Article>;
-  readonly remove: (id: string) => Promise<void>;
+  /** Takes an article out, if it still is as in `version`; else rejects with a `StaleArticle`. */
+  readonly remove: (id: string, version: string) => Promise<void>;
   readonly restore: (id: string) => Promise<Article>;
   /** Names the last change of an article, so that it can be taken back. */
   readonly lastChange: (id: string) => number | undefined;

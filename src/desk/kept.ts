@@ -39,5 +39,7 @@ export const KEPT = z.object({
   problems: z.array(z.object({ file: z.string().optional(), reason: z.string() })),
   /** What the editor says of the article, over what was read. */
   details,
+  /** The article that this was to change, where somebody else was faster; then it is no draft of a new one. */
+  changes: z.string().optional(),
 });
 export type Kept = z.output<typeof KEPT>;

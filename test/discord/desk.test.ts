@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server as WebServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bot, createBot, PATIENCE } from '../support/bot.ts';
@@ -43,6 +45,10 @@ const channelOf = (server: Server): Channel => {
   if (channel === undefined) throw new Error('The server has no channel');
   return channel;
 };
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 const say = (outcome: Outcome): string => textOf(messageIn(outcome));
 const hand = async (
   fields: Readonly<Record<string, FieldValue>>,
@@ -216,20 +222,95 @@ describe('an editor', () => {
     );
   });
 
-  it('whose colleague was faster keeps both texts and decides', async () => {
-    const [mine, theirs] = await Promise.all([
-      desk('edit', { article: 'Lighthouse sold' }),
-      desk('edit', { article: 'Lighthouse sold' }, second),
-    ]);
+  it('whose colleague was faster sees what both changed, and puts theirs in its place or keeps the stored one', async () => {
+    const open = (who: Person) => desk('edit', { article: 'Lighthouse sold' }, who);
+    const [mine, theirs] = await Promise.all([open(editor), open(second)]);
     const form = modalIn(await bot.discord.press(editor, mine, 'Change details'));
     const faster = modalIn(await bot.discord.press(second, theirs, 'Change details'));
-    await bot.discord.submit(second, faster, { headline: 'Lighthouse of Skarn sold' });
+    const [, outlet, byline, date, topics] = ['', 'Coast Daily', '', '2026-05-16', ''];
+    const same = { outlet, byline, date, topics };
+    await bot.discord.submit(second, faster, { ...same, headline: 'Lighthouse of Skarn sold' });
     const told = messageIn(
-      await bot.discord.submit(editor, form, { headline: 'Skarn lighthouse has a buyer' }),
+      await bot.discord.submit(editor, form, { ...same, headline: 'Lighthouse sold', byline: 'Ida Sommer' }),
     );
     expect(textOf(told)).toContain('Somebody changed this article in the meantime.');
-    expect(textOf(told)).toContain('Lighthouse of Skarn sold');
+    expect(textOf(told)).toMatch(
+      /### What was changed meanwhile\n.*Headline: “Lighthouse sold” → “Lighthouse of Skarn sold”/u,
+    );
+    // What was left as it stood is not theirs.
+    expect(textOf(told)).toMatch(
+      /### What yours would change now\n[^\n]*Author: \+ “Ida Sommer”\n[^\n]*If yours/u,
+    );
     expect(told.attachments).toHaveLength(1);
+    expect(textOf(await press(told, 'Put mine in its place'))).toContain('Changed.');
+    const read = say(await bot.discord.slash(member, here, 'article', { article: 'Lighthouse of Skarn' }));
+    expect(read).toContain('Lighthouse of Skarn sold');
+    expect(read).toContain('Ida Sommer');
+    const history = textOf(await desk('history', { article: 'Lighthouse of Skarn' }));
+    expect(history).toContain('Author: + “Ida Sommer”');
+    expect(history).toContain('Headline: “Lighthouse sold” → “Lighthouse of Skarn sold”');
+  });
+
+  it('whose paragraph was changed by another decides as well, and may leave it', async () => {
+    const paragraph = async (who: Person, text: string): Promise<() => Promise<APIMessage>> => {
+      const choices = await desk('edit', { article: 'Lighthouse of Skarn' }, who);
+      const [menu] = menusOf(choices);
+      const form = modalIn(
+        await bot.discord.choose(who, choices, menu?.custom_id ?? '', [menu?.options[0]?.value ?? '']),
+      );
+      return async () => messageIn(await bot.discord.submit(who, form, { text }));
+    };
+    const mine = await paragraph(editor, 'The lighthouse of Skarn was sold for 27,000 crowns.');
+    const theirs = await paragraph(second, 'The lighthouse of Skarn was sold for 28,000 crowns.');
+    await theirs();
+    const told = await mine();
+    expect(textOf(told)).toMatch(/What yours would change now\n[^\n]*Paragraphs: 1 changed/u);
+    expect(textOf(await press(told, 'Keep the stored one'))).toBe('Left as it is.');
+    expect(await ask('For how much was the lighthouse of Skarn sold?', member, here)).toContain('28,000');
+  });
+
+  it('whose upload meets a file that was changed on the disk keeps both', async () => {
+    const list = await desk('edit', { article: 'Corvane' });
+    const form = modalIn(await bot.discord.press(editor, list, 'Upload a changed file'));
+    const file =
+      filesIn(join(bot.folder, 'articles')).find((name) => name.includes('bridge-of-corvane')) ?? '';
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, before.replace('seven weeks', 'eight weeks'));
+    const told = messageIn(
+      await bot.discord.submit(editor, form, {
+        file: [{ name: 'x.md', type: 'text/markdown', bytes: Buffer.from(before.replace('seven', 'nine')) }],
+      }),
+    );
+    expect(textOf(told)).toContain('Somebody changed this article in the meantime.');
+    expect(readFileSync(file, 'utf8')).toContain('eight weeks');
+    await press(told, 'Put mine in its place');
+    expect(readFileSync(file, 'utf8')).toContain('nine weeks');
+    const history = await desk('history', { article: 'Corvane' });
+    const [menu] = menusOf(history);
+    const [latest] = menu?.options ?? [];
+    const earlier = await bot.discord.choose(editor, history, menu?.custom_id ?? '', [latest?.value ?? '']);
+    expect(say(earlier)).toContain('eight weeks');
+  });
+
+  it('is asked again before an article is removed that was changed meanwhile', async () => {
+    const sure = await desk('remove', { article: 'Corvane' });
+    await desk('correct', { article: 'Corvane', what: 'It was a Tuesday.' }, second);
+    const again = await press(sure, 'Remove');
+    expect(textOf(again)).toContain('This article was changed in the meantime, and was not removed.');
+    expect(textOf(again)).toContain('Corrections: + “It was a Tuesday.”');
+    expect(textOf(await press(again, 'Remove'))).toContain('Removed.');
+    const late = await desk('restore', { article: 'bridge-of-corvane-reopens' });
+    expect(textOf(late)).toContain('Restored.');
+  });
+
+  it('who hands in what a colleague added meanwhile looks again before it is added', async () => {
+    const text =
+      'The mill of Orsk grinds again.\n\nIts wheel had stood still for forty years, said the miller.';
+    const [mine, theirs] = [await hand({ text }), await hand({ text }, second)];
+    await press(theirs, 'Add', second);
+    const again = await press(mine, 'Add');
+    expect(textOf(again)).toContain('Something like this was stored in the meantime.');
+    expect(textOf(again)).toContain('Already stored, not added again: The mill of Orsk grinds again');
   });
 
   it('reads what was done and by whom, and an earlier version', async () => {

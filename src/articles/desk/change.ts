@@ -36,9 +36,16 @@ export async function correct(
   return rewrite(parts, now, { ...now.article, corrections }, 'correct', by);
 }
 
-/** Takes an article out of its collection; it is kept to be restored. */
-export async function remove(parts: Parts, { id, collection }: Named, op: Operation, by: By): Promise<void> {
-  await takeOut(parts, await present(parts, collection, id), op, by);
+/** Takes an article out of its collection, if it still is as `basedOn` was where that is given; it is kept to be restored. */
+export async function remove(
+  parts: Parts,
+  { id, collection }: Named,
+  basedOn: string | undefined,
+  by: By,
+): Promise<void> {
+  const now = await present(parts, collection, id);
+  if (basedOn !== undefined && now.article.version !== basedOn) throw new StaleVersion(now.article);
+  await takeOut(parts, now, 'remove', by);
 }
 
 /** Puts a removed article back where it was. */

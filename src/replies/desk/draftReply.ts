@@ -133,6 +133,7 @@ function actionsOf(draft: Draft, words: Wording): Action[] {
           {
             ...to,
             name: 'add',
+            args: { draft: draft.key, seen: draft.seen },
             label: others.length === 0 ? desk.add : desk.addAll(fresh),
             turn: true,
             weight: 'main',

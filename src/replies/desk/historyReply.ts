@@ -5,6 +5,7 @@ import { pageActions } from '../paging.ts';
 import type { Line, Reply } from '../reply.ts';
 import { headlineOf } from '../source.ts';
 import type { Wording } from '../wording.ts';
+import { differenceText } from './differenceText.ts';
 
 const A_PAGE = 8;
 const MAX_WHAT = 160;
@@ -26,7 +27,9 @@ export function historyReply(
   const items = steps.slice((shown - 1) * A_PAGE, shown * A_PAGE).map((step) => ({
     lines: [
       joined([[plain(desk.did[step.op], 'strong')], moment(step.at), who(step, words)]),
-      ...step.what.slice(0, MAX_LINES).map((what) => quiet([plain(shortened(what, MAX_WHAT))])),
+      ...step.what
+        .slice(0, MAX_LINES)
+        .map((what) => quiet([plain(shortened(differenceText(what, words), MAX_WHAT))])),
     ],
     ...(step.change !== undefined &&
       step.earlier && {

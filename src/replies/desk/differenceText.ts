@@ -1,0 +1,42 @@
+import type { Difference } from '../../articles/desk/differences.ts';
+import type { Wording } from '../wording.ts';
+
+const ARROW = ' → ';
+
+/** One thing that changed in an article, as a few words without a full stop; the article's own stand in quotation marks. */
+export function differenceText(difference: Difference, words: Wording): string {
+  const { desk, colon, inQuotes, number } = words;
+  const named = (name: string, what: string): string => `${name}${colon}${what}`;
+  switch (difference.kind) {
+    case 'field': {
+      const { field, before, after } = difference;
+      const told = (value: string): string =>
+        field === 'rights' ? desk.changes[value === 'full' ? 'full' : 'excerpt'] : inQuotes(value);
+      const change =
+        before === undefined
+          ? `+ ${told(after ?? '')}`
+          : after === undefined
+            ? `− ${told(before)}`
+            : `${told(before)}${ARROW}${told(after)}`;
+      return named(desk.changes[field], change);
+    }
+    case 'added':
+    case 'takenOut': {
+      const { kind, of, count, items } = difference;
+      const sign = kind === 'added' ? '+' : '−';
+      const all = items.length === 0 ? [number(count)] : items.map(inQuotes);
+      return named(desk.changes[of], all.map((one) => `${sign} ${one}`).join(', '));
+    }
+    case 'order':
+      return named(desk.changes[difference.of], desk.changes.order);
+    case 'text': {
+      const { changed, added, takenOut } = difference;
+      const counts = [
+        ...(changed > 0 ? [desk.changes.changed(changed)] : []),
+        ...(added > 0 ? [desk.changes.added(added)] : []),
+        ...(takenOut > 0 ? [desk.changes.takenOut(takenOut)] : []),
+      ];
+      return named(desk.changes.paragraphs, counts.length === 0 ? desk.changes.blanks : counts.join(', '));
+    }
+  }
+}
