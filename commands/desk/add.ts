@@ -41,7 +41,7 @@ export const deskAdd = defineCommand({
       const draft = await desk.begin(
         {
           ...(text !== undefined && { text }),
-          ...(url !== undefined && { url: url.trim() }),
+          urls: url === undefined ? [] : [url.trim()],
           files,
           details: readDetails(details),
         },

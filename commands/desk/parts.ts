@@ -2,7 +2,7 @@ import { parseHumanDate, parseMoment } from '../../src/articles/moment.ts';
 import type { Article, Moment } from '../../src/articles/article.ts';
 import type { Completing, Completion } from '../../src/commands/command.ts';
 import { text } from '../../src/commands/options.ts';
-import { completeOption } from '../../src/commands/resolve.ts';
+import { completions, MAX_COMPLETIONS } from '../../src/commands/resolve.ts';
 import type { Desk, Details } from '../../src/desk/desk.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Filled } from '../../src/replies/form.ts';
@@ -22,7 +22,8 @@ export function deskOf({ desk }: Newsroom): Desk {
 /** The article that an option names by id, address or headline. Throws a UserError where it is none that the editor may change. */
 export function namedArticle(words: string, newsroom: Newsroom): Article {
   const desk = deskOf(newsroom);
-  const found = changeable(newsroom.resolveArticle(words)?.id ?? words.trim(), desk);
+  const found =
+    changeable(newsroom.resolveArticle(words)?.id ?? words.trim(), desk) ?? ownMatching(words, newsroom)[0];
   if (found === undefined) throw new Mistake((told) => told.desk.notYours(shortened(words, 60)));
   return found;
 }
@@ -86,10 +87,16 @@ export function detailsFrom({ texts }: Pick<Filled, 'texts'>): Details {
 }
 
 /** Completes an article among those that the editor may change. */
-export function completeOwn(completing: Completing, newsroom: Newsroom): readonly Completion[] {
-  const { desk } = newsroom;
+export function completeOwn({ option, typed }: Completing, newsroom: Newsroom): readonly Completion[] {
+  return option === 'article' ? completions(ownMatching(typed, newsroom)) : [];
+}
+
+/** What an editor may change, best first: also where what is shared has many more that fit. */
+function ownMatching(typed: string, newsroom: Newsroom): readonly Article[] {
+  const { desk, completeHeadline } = newsroom;
   if (desk === undefined) return [];
-  return completeOption(completing, newsroom).filter(({ value }) => changeable(value, desk)?.id === value);
+  const found = completeHeadline(typed, MAX_COMPLETIONS, desk.operator ? undefined : desk.collection);
+  return found.filter(({ id }) => changeable(id, desk)?.id === id);
 }
 
 /** The collection that an option names: this server's own, or for those who run Byline what is shared. */

@@ -10,6 +10,7 @@ import { plain } from '../../src/replies/inline.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { articleItem } from '../../src/replies/source.ts';
 import type { Wording } from '../../src/replies/wording.ts';
+import { completeRemoved, removedId } from './removed.ts';
 import { article, articleOf, completeOwn, deskOf, namedArticle, need } from './parts.ts';
 
 export const deskRemove = defineCommand({
@@ -68,17 +69,18 @@ export const deskRestore = defineCommand({
   name: 'desk restore',
   description: 'Bring a removed article back',
   options: z.object({
-    article: text('The id of the removed article', { max: 100, example: 'amber-heron' }),
+    article: text('Its headline or id', { max: 500, example: 'Amber Heron', completes: true }),
   }),
   main: 'article',
   editors: true,
-  example: '/desk restore article:amber-heron',
+  example: '/desk restore article:"Amber Heron"',
   async run({ article }, asker, newsroom) {
     const desk = deskOf(newsroom);
-    const now = await desk.restore(article.trim());
+    const now = await desk.restore(await removedId(article, desk));
     const words = wordsFor(asker);
     return doneReply(now, words.desk.restored, desk.lastChange(now.id), words);
   },
+  completeAtDesk: completeRemoved,
   actions: {
     async restore(args, asker, newsroom) {
       const desk = deskOf(newsroom);

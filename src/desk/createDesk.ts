@@ -8,15 +8,12 @@ import { StaleVersion } from '../articles/desk/staleVersion.ts';
 import { parseMarkdown, toMarkdown } from '../articles/formats/markdown.ts';
 import { SHARED } from '../articles/article.ts';
 import { UserError } from '../errors.ts';
-import type { Added, Desk, Details, Draft, HandedIn, Understood } from './desk.ts';
-import { withDetails } from './change.ts';
+import type { Added, Desk, Draft, Understood } from './desk.ts';
 import { createChanging } from './changing.ts';
 import { contentOf, stepOf } from './content.ts';
-import type { FindDuplicate, Intake, Read, ReadSource } from './intake.ts';
+import type { FindDuplicate, Intake, Read } from './intake.ts';
 import type { Kept } from './kept.ts';
-
-/** The largest file that is taken, in bytes. */
-export const MAX_FILE = 25_000_000;
+import { refuseLarge, readAgain, readAll } from './reading.ts';
 
 export type DeskDeps = {
   /** The desk of a collection. */
@@ -88,10 +85,15 @@ export function createDesk(editor: Editor, deps: DeskDeps): Desk {
     operator,
     async begin(handedIn, collection) {
       at(collection);
-      const { parts, articles, problems } = await readAll(handedIn, intake);
+      const { text, urls, files } = handedIn;
+      // A text that comes with one address was copied from there.
+      const [url] = text !== undefined && urls.length === 1 && files.length === 0 ? urls : [];
+      const pages = url === undefined ? handedIn : { ...handedIn, urls: [] };
+      const details = { ...(url !== undefined && { url }), ...handedIn.details };
+      const { parts, articles, problems } = await readAll(pages, intake);
       const { draft } = await drafts.add(owner, {
         parts,
-        content: { collection, articles, problems, details: handedIn.details as Kept['details'] },
+        content: { collection, articles, problems, details: details as Kept['details'] },
       });
       return understood(draft);
     },
@@ -124,7 +126,7 @@ export function createDesk(editor: Editor, deps: DeskDeps): Desk {
     article,
     markdown: (id) => toMarkdown(contentOf(article(id))),
     async read(id, file) {
-      if (file.size > MAX_FILE) throw tooLarge(file.name);
+      refuseLarge(file);
       const { draft, flaws } = parseMarkdown(Buffer.from(await file.read()).toString('utf8'), id);
       if (draft === undefined)
         throw new UserError(`The file cannot be read: ${flaws.map(({ reason }) => reason).join('; ')}.`);
@@ -146,56 +148,6 @@ export function createDesk(editor: Editor, deps: DeskDeps): Desk {
       return Promise.all(own.map(understood));
     },
     addsLeft: () => of(server).addsLeft(),
-  };
-}
-
-/** Reads everything that was handed in at once. A text is kept as it came, so that parts can be added to it. */
-async function readAll(
-  { text, url, files }: HandedIn,
-  intake: Intake,
-): Promise<{ parts: string[]; articles: Kept['articles']; problems: Kept['problems'] }> {
-  const articles: Read[] = [];
-  const problems: { file?: string; reason: string }[] = [];
-  const take = (source: ReadSource, file?: string): void => {
-    articles.push(...source.articles);
-    for (const { line, reason } of source.problems)
-      problems.push({
-        ...(file !== undefined && { file }),
-        reason: line === undefined ? reason : `line ${line}: ${reason}`,
-      });
-  };
-  if (url !== undefined) take(await intake.readAddress(url));
-  for (const file of files) {
-    try {
-      if (file.size > MAX_FILE) throw tooLarge(file.name);
-      take(await intake.readFile({ name: file.name, bytes: await file.read() }), file.name);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      problems.push({ file: file.name, reason: error.message });
-    }
-  }
-  return { parts: text === undefined ? [] : [text], articles: articles as Kept['articles'], problems };
-}
-
-/** All articles of a draft as they stand now: those of its texts together, and those of its page and files. */
-async function readAgain(
-  parts: readonly string[],
-  { articles, problems, details }: Kept,
-  intake: Intake,
-): Promise<{ articles: Read[]; problems: Kept['problems'] }> {
-  const given = articles as readonly Read[];
-  const [only] = given;
-  // Texts that follow a page or a file are its continuation.
-  if (parts.length > 0 && only !== undefined && given.length === 1) {
-    const longer = { ...only, body: [only.body, ...parts.map((part) => part.trim())].join('\n\n') };
-    return { articles: [withDetails(longer, details as Details)], problems };
-  }
-  const typed =
-    parts.length === 0 ? { articles: [], problems: [] } : await intake.readText(parts.join('\n\n'));
-  const all = [...typed.articles, ...given];
-  return {
-    articles: all.length === 1 ? all.map((read) => withDetails(read, details as Details)) : all,
-    problems: [...problems, ...typed.problems.map(({ reason }) => ({ reason }))],
   };
 }
 
@@ -252,8 +204,4 @@ function unknown(id: string): UserError {
   return new UserError(
     `'${id.slice(0, 60).toWellFormed()}' is no article of this server's own. See /desk list.`,
   );
-}
-
-function tooLarge(name: string): UserError {
-  return new UserError(`The file '${name}' is too large: 25 MB at most.`);
 }

@@ -59,14 +59,15 @@ export type Draft = {
   readonly articles: readonly Understood[];
   /** Names what of the articles was stored already, so that an editor adds what they saw. */
   readonly seen: string;
-  /** What could not be read: of which file, and why. */
-  readonly problems: readonly { readonly file?: string; readonly reason: string }[];
+  /** What could not be read: of which file or address, and why. */
+  readonly problems: readonly { readonly of?: string; readonly reason: string }[];
 };
 
-/** What is handed in: any of these, at least one. */
+/** What is handed in: any of these, at least one. A text with one address and no file is the article of that address. */
 export type HandedIn = {
   readonly text?: string;
-  readonly url?: string;
+  /** Of web pages; each is read, or told of among the problems. */
+  readonly urls: readonly string[];
   readonly files: readonly Upload[];
   readonly details: Details;
 };

@@ -36,7 +36,7 @@ export const KEPT = z.object({
   collection: z.string(),
   /** What was read of the page or the files; articles of texts are read anew with each part. */
   articles: z.array(read),
-  problems: z.array(z.object({ file: z.string().optional(), reason: z.string() })),
+  problems: z.array(z.object({ of: z.string().optional(), reason: z.string() })),
   /** What the editor says of the article, over what was read. */
   details,
   /** The article that this was to change, where somebody else was faster; then it is no draft of a new one. */

@@ -29,6 +29,29 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Zarvex mine closes | V
 <p>The company will pay wages until the end of the year. The council meets on Friday to talk about what will become of the village school, which the mine had paid for.</p></article>
 <footer>Share on everything</footer></body></html>`;
 
+const pageOf = (headline: string, body: string): string =>
+  `<!doctype html><html lang="en"><head><title>${headline}</title><meta property="og:site_name" content="Valley Ledger">
+<meta property="article:published_time" content="2026-05-19T08:00:00+02:00"></head><body><article><h1>${headline}</h1>
+<p>${body}</p><p>Nobody in the valley remembers the like of it, said the oldest of its people, who had been asked by three papers.</p></article></body></html>`;
+
+const PAGES = new Map([
+  ['/zarvex', PAGE],
+  [
+    '/mill',
+    pageOf(
+      'Mill of Orsk floods',
+      'The mill of Orsk stood under water on Monday, up to the sills of its windows.',
+    ),
+  ],
+  [
+    '/quarry',
+    pageOf(
+      'Quarry of Teld closes',
+      'The slate quarry of Teld closed on Monday, and its forty men went home at noon.',
+    ),
+  ],
+]);
+
 let bot: Bot;
 let web: WebServer;
 let one: Server;
@@ -66,7 +89,9 @@ const desk = async (command: string, values: Record<string, string>, who = edito
 beforeAll(async () => {
   web = createServer((request, response) => {
     if (request.url === '/robots.txt') return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE);
+    const page = PAGES.get(request.url?.split('?')[0] ?? '');
+    if (page === undefined) return void response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
   });
   await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
   const { port } = web.address() as AddressInfo;
@@ -299,8 +324,18 @@ describe('an editor', () => {
     expect(textOf(again)).toContain('This article was changed in the meantime, and was not removed.');
     expect(textOf(again)).toContain('Corrections: + “It was a Tuesday.”');
     expect(textOf(await press(again, 'Remove'))).toContain('Removed.');
-    const late = await desk('restore', { article: 'bridge-of-corvane-reopens' });
-    expect(textOf(late)).toContain('Restored.');
+    const offered = await bot.discord.autocomplete(
+      editor,
+      here,
+      'desk restore',
+      { article: 'corv' },
+      'article',
+    );
+    expect(offered.map(({ name }) => name)).toEqual(['Bridge of Corvane reopens']);
+    expect(await bot.discord.autocomplete(editor, there, 'desk restore', {}, 'article')).toEqual([]);
+    expect(textOf(await desk('history', { article: 'Corvane reopens' }))).toContain('**Removed**');
+    expect(textOf(await desk('restore', { article: 'Corvane reopens' }))).toContain('Restored.');
+    expect(await bot.discord.autocomplete(editor, here, 'desk restore', {}, 'article')).toEqual([]);
   });
 
   it('who hands in what a colleague added meanwhile looks again before it is added', async () => {
@@ -342,6 +377,37 @@ describe('an editor', () => {
     );
     const preview = messageIn(await bot.discord.messageCommand(editor, message, 'Add to the articles'));
     expect(textOf(preview)).toContain('Already stored, not added again: Zarvex mine closes after fire');
+  });
+
+  it('takes all links of a message and of its embeds into one preview, and is told of those that cannot be read', async () => {
+    const at = `http://127.0.0.1:${(web.address() as AddressInfo).port}`;
+    const message = bot.discord.say(
+      member,
+      here,
+      `Three: [one](${at}/mill), ${at}/none and ${at}/mill?utm_source=chat. And http://10.0.0.7/x!`,
+    );
+    message.embeds = [
+      { type: 'article', url: `${at}/quarry`, title: 'A quarry', description: 'Of slate.' },
+    ] as never;
+    const preview = messageIn(await bot.discord.messageCommand(editor, message, 'Add to the articles'));
+    expect(textOf(preview)).toContain('To be added: 2 articles');
+    expect(textOf(preview)).toContain('Mill of Orsk floods');
+    expect(textOf(preview)).toContain('Quarry of Teld closes');
+    expect(textOf(preview)).toContain('Could not be read: 2');
+    expect(textOf(preview)).toMatch(/none\*\*: The site has no such page/u);
+    expect(textOf(preview)).toMatch(/10\.0\.0\.7/u);
+    expect(textOf(await press(preview, 'Add 2 articles'))).toContain('Added: 2 articles');
+  });
+
+  it('takes the text of a message that has no link', async () => {
+    const message = bot.discord.say(
+      second,
+      here,
+      'The kiln of Morrow went cold on Friday.\n\nIt had burnt for a hundred years.',
+    );
+    const preview = messageIn(await bot.discord.messageCommand(editor, message, 'Add to the articles'));
+    expect(textOf(preview)).toContain('### The kiln of Morrow went cold on Friday');
+    await press(preview, 'Cancel');
   });
 
   it('is told that a message has nothing to add', async () => {

@@ -23,6 +23,11 @@ export function textOf({ content, embeds, components, author, client }: Message)
     .join('\n\n');
 }
 
+/** What somebody wrote in a message; where they wrote nothing, all its words. */
+export function writtenIn(message: Message): string {
+  return plainWords(message.content).trim() || textOf(message);
+}
+
 function plainWords(markdown: string): string {
   return markdown
     .replace(MENTIONS, ' ')

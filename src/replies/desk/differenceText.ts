@@ -32,9 +32,9 @@ export function differenceText(difference: Difference, words: Wording): string {
     case 'text': {
       const { changed, added, takenOut } = difference;
       const counts = [
-        ...(changed > 0 ? [desk.changes.changed(changed)] : []),
-        ...(added > 0 ? [desk.changes.added(added)] : []),
-        ...(takenOut > 0 ? [desk.changes.takenOut(takenOut)] : []),
+        ...(changed > 0 ? [desk.paragraphsChanged(changed)] : []),
+        ...(added > 0 ? [desk.paragraphsAdded(added)] : []),
+        ...(takenOut > 0 ? [desk.paragraphsTakenOut(takenOut)] : []),
       ];
       return named(desk.changes.paragraphs, counts.length === 0 ? desk.changes.blanks : counts.join(', '));
     }

@@ -106,10 +106,10 @@ function problems({ problems }: Draft, words: Wording): Block[] {
     {
       kind: 'list',
       numbered: false,
-      items: problems.slice(0, MAX_LISTED).map(({ file, reason }) => ({
+      items: problems.slice(0, MAX_LISTED).map(({ of, reason }) => ({
         lines: [
           [
-            ...(file === undefined ? [] : [plain(shortened(file, MAX_NAME), 'strong'), plain(words.colon)]),
+            ...(of === undefined ? [] : [plain(shortened(of, MAX_NAME), 'strong'), plain(words.colon)]),
             plain(reason),
           ],
         ],

@@ -76,7 +76,7 @@ export function draftsReply(drafts: readonly Draft[], words: Wording): Reply {
     desk.listDrafts,
     drafts.slice(0, MAX_LISTED).map((draft) => ({
       lines: [
-        [plain(shortened(draft.articles[0]?.headline ?? draft.problems[0]?.file ?? draft.key, MAX_HEADLINE))],
+        [plain(shortened(draft.articles[0]?.headline ?? draft.problems[0]?.of ?? draft.key, MAX_HEADLINE))],
         quiet([plain(desk.draftOf(draft.articles.length))]),
       ],
       action: { command: 'desk add', name: 'open', label: desk.openDraft, args: { draft: draft.key } },
