@@ -50,6 +50,8 @@ export type Command<S extends OptionsSchema = OptionsSchema> = {
   readonly links?: string;
   /** Only for editors: hidden from others where that can be, and refused. It may wait for a page or the disk. */
   readonly editors?: true;
+  /** It tells editors more than others: who asks is looked up for it too. */
+  readonly tellsEditors?: true;
   /** Its reply is a form, which has to open at once. */
   readonly opens?: true;
   /** A line to type that works on the samples, shown with errors and in `/help`. */

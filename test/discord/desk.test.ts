@@ -6,7 +6,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bot, createBot, PATIENCE } from '../support/bot.ts';
 import { messageIn, modalIn, type Outcome } from '../support/discord/outcome.ts';
-import { isPrivate, menusOf, textOf } from '../support/discord/read.ts';
+import { buttonsOf, isPrivate, menusOf, textOf } from '../support/discord/read.ts';
 import type { FieldValue } from '../support/discord/people/submit.ts';
 import type { Channel } from '../support/discord/state/channel.ts';
 import type { Person } from '../support/discord/state/people.ts';
@@ -438,10 +438,19 @@ describe('everybody else', () => {
       { id: second.id, type: 2, permission: false },
     ]);
     expect(say(await bot.discord.slash(member, here, 'desk list', {}))).toContain('This server’s own');
+    expect(say(await bot.discord.slash(member, here, 'help', {}))).toContain('For editors');
+    expect(say(await bot.discord.slash(second, here, 'help', {}))).not.toContain('For editors');
     expect(say(await bot.discord.slash(second, here, 'desk list', {}, { stale: true }))).toContain(
       'Only editors',
     );
+    // What was opened while they were let in is of no use to them afterwards.
+    const open = await bot.discord.slash(member, here, 'desk add');
+    const draft = await hand({ text: FOG }, member);
     bot.discord.setCommandPermissions(one, 'desk', []);
+    const late = await bot.discord.submit(member, modalIn(open), { text: FOG });
+    expect(say(late)).toContain('Only editors');
+    expect(say(await bot.discord.press(member, draft, 'Cancel'))).toContain('Only editors');
+    expect(say(await bot.discord.slash(member, here, 'help', {}))).not.toContain('For editors');
     expect(() => bot.discord.slash(member, here, 'desk list')).toThrow('permission');
   });
 
@@ -486,6 +495,34 @@ describe('everybody else', () => {
     for (const option of ['article', 'outlet', 'topic'])
       for (const command of ['article', 'search', 'latest'])
         expect(await discord.autocomplete(outsider, there, command, {}, option).catch(() => [])).toEqual([]);
+  });
+
+  it('reaches nothing here as an admin elsewhere, by whatever id', async () => {
+    const { discord } = bot;
+    const admin = discord.owner;
+    const stored = await discord.autocomplete(editor, here, 'desk edit', {}, 'article');
+    const ids = stored.map(({ value }) => String(value));
+    expect(ids.length).toBeGreaterThan(3);
+    for (const option of ['desk edit', 'desk correct', 'desk remove', 'desk restore', 'desk history'])
+      expect(await discord.autocomplete(admin, there, option, {}, 'article')).toEqual([]);
+    const draft = await hand({ text: 'The attic of Vell burnt down on Sunday. Nobody slept there.' });
+    const foreign = await hand({ text: 'The cellar of Urk was flooded.' }, admin, there);
+    const told: string[] = [];
+    for (const id of ids.slice(0, 3)) {
+      for (const command of ['edit', 'remove', 'restore', 'history'])
+        told.push(say(await discord.slash(admin, there, `desk ${command}`, { article: id })));
+      told.push(say(await discord.slash(admin, there, 'desk correct', { article: id, what: 'No.' })));
+    }
+    for (const label of ['Add', 'Change details', 'Add another part', 'Cancel']) {
+      const [button] = buttonsOf(draft).filter((one) => 'label' in one && one.label === label);
+      const customId = button !== undefined && 'custom_id' in button ? button.custom_id : '';
+      const outcome = await discord.press(admin, foreign, customId, { stale: true });
+      const after = { text: 'And more.' };
+      told.push(say(outcome.kind === 'modal' ? await discord.submit(admin, outcome.modal, after) : outcome));
+    }
+    for (const line of told)
+      expect(line).toMatch(/No article of this server|is no article of|draft is gone|Nothing was added/u);
+    expect(textOf(await press(draft, 'Add'))).toContain('Added: 1 article');
   });
 
   it('presses a button of another server’s message in vain', async () => {
