@@ -1,3 +1,4 @@
+import { inEnglish } from './refusals.ts';
 import type { Problem } from './articles/article.ts';
 import type { Log } from './log.ts';
 import { clean } from './terminal/clean.ts';
@@ -8,6 +9,6 @@ const LOGGED_PROBLEMS = 20;
 /** Names the files that could not be read. */
 export function logProblems(problems: readonly Problem[], log: Log): void {
   for (const { file, line, reason } of problems.slice(0, LOGGED_PROBLEMS))
-    log.warn(clean(`left out ${file}${line === undefined ? '' : `:${line}`}: ${reason}`));
+    log.warn(clean(`left out ${file}${line === undefined ? '' : `:${line}`}: ${inEnglish(reason)}`));
   if (problems.length > LOGGED_PROBLEMS) log.warn(`left out ${problems.length - LOGGED_PROBLEMS} more files`);
 }

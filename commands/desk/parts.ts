@@ -1,3 +1,4 @@
+import { Refusal } from '../../src/refusals.ts';
 import { parseHumanDate, parseMoment } from '../../src/articles/moment.ts';
 import type { Article, Moment } from '../../src/articles/article.ts';
 import type { Completing, Completion } from '../../src/commands/command.ts';
@@ -24,7 +25,7 @@ export function namedArticle(words: string, newsroom: Newsroom): Article {
   const desk = deskOf(newsroom);
   const found =
     changeable(newsroom.resolveArticle(words)?.id ?? words.trim(), desk) ?? ownMatching(words, newsroom)[0];
-  if (found === undefined) throw new Mistake((told) => told.desk.notYours(shortened(words, 60)));
+  if (found === undefined) throw new Refusal(['notYours', shortened(words, 60)]);
   return found;
 }
 
@@ -102,6 +103,6 @@ function ownMatching(typed: string, newsroom: Newsroom): readonly Article[] {
 /** The collection that an option names: this server's own, or for those who run Byline what is shared. */
 export function collectionOf(named: 'server' | 'shared' | undefined, desk: Desk): string {
   if (named !== 'shared') return desk.collection;
-  if (!desk.operator) throw new Mistake((words) => words.desk.sharedForOperators);
+  if (!desk.operator) throw new Refusal(['sharedForOperators']);
   return 'shared';
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../refusals.ts';
 import type { Problem } from '../articles/article.ts';
 import type { PurgeOutcome } from '../articles/desk/purgeByHand.ts';
 import type { Asker, Command } from '../commands/command.ts';
@@ -96,7 +97,7 @@ async function runCheck(args: readonly string[], deps: CliDeps): Promise<ExitCod
     throw new UsageError(`byline check takes one path, but got ${words.length}. See byline check --help.`);
   const { articles, problems } = await deps.check(words[0]);
   for (const { file, line, reason } of problems)
-    deps.complain(clean(`${file}${line === undefined ? '' : `:${line}`}: ${reason}`));
+    deps.complain(clean(`${file}${line === undefined ? '' : `:${line}`}: ${inEnglish(reason)}`));
   deps.print(`${counted(articles, 'article')}, ${counted(problems.length, 'problem')}`);
   return problems.length === 0 ? EXIT.ok : EXIT.failed;
 }

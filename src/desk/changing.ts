@@ -1,3 +1,4 @@
+import { Refusal } from '../refusals.ts';
 import type { Article } from '../articles/article.ts';
 import type { By } from '../articles/desk/audit.ts';
 import type { CollectionDesk } from '../articles/desk/collectionDesk.ts';
@@ -113,8 +114,7 @@ export function createChanging({
     async insist(id, version, draft) {
       const kept = await drafts.get(owner, draft);
       const [mine] = kept?.content.articles ?? [];
-      if (kept?.content.changes !== id || mine === undefined)
-        throw new UserError('What you wrote is not kept any more. It is in the file that you were sent.');
+      if (kept?.content.changes !== id || mine === undefined) throw new Refusal(['mineNotKept']);
       const { warnings: _, leftOut: __, ...content } = mine;
       const now = await onVersion(
         id,

@@ -1,13 +1,13 @@
+import { Refusal } from '../refusals.ts';
 import { hash } from 'node:crypto';
 import type { Article, Moment } from '../articles/article.ts';
 import type { By } from '../articles/desk/audit.ts';
 import type { CollectionDesk } from '../articles/desk/collectionDesk.ts';
 import type { Content } from '../articles/desk/content.ts';
-import type { Drafts, StoredDraft } from '../articles/desk/drafts.ts';
+import { DRAFT_DAYS, type Drafts, type StoredDraft } from '../articles/desk/drafts.ts';
 import { StaleVersion } from '../articles/desk/staleVersion.ts';
 import { parseMarkdown, toMarkdown } from '../articles/formats/markdown.ts';
 import { SHARED } from '../articles/article.ts';
-import { UserError } from '../errors.ts';
 import type { Added, Desk, Draft, Understood } from './desk.ts';
 import { createChanging } from './changing.ts';
 import { contentOf, stepOf } from './content.ts';
@@ -36,7 +36,7 @@ export function createDesk(editor: Editor, deps: DeskDeps): Desk {
   const by: By = { kind: 'person', id: person };
   const mine = (collection: string): boolean => collection === server || (collection === SHARED && operator);
   const at = (collection: string): CollectionDesk => {
-    if (!mine(collection)) throw new UserError('Only those who run Byline may change what is shared.');
+    if (!mine(collection)) throw new Refusal(['sharedForOperators']);
     return of(collection);
   };
   const article = (id: string): Article => {
@@ -57,9 +57,7 @@ export function createDesk(editor: Editor, deps: DeskDeps): Desk {
   const kept = async (key: string): Promise<StoredDraft<Kept>> => {
     const draft = await drafts.get(owner, key);
     if (draft === undefined || draft.content.changes !== undefined)
-      throw new UserError(
-        'This draft is gone: it was added or cancelled, or is a week old. Hand it in again.',
-      );
+      throw new Refusal(['draftGone', DRAFT_DAYS]);
     return draft;
   };
   const understood = async ({ key, parts, content }: StoredDraft<Kept>): Promise<Draft> => {
@@ -128,8 +126,7 @@ export function createDesk(editor: Editor, deps: DeskDeps): Desk {
     async read(id, file) {
       refuseLarge(file);
       const { draft, flaws } = parseMarkdown(Buffer.from(await file.read()).toString('utf8'), id);
-      if (draft === undefined)
-        throw new UserError(`The file cannot be read: ${flaws.map(({ reason }) => reason).join('; ')}.`);
+      if (draft === undefined) throw new Refusal(['fileUnreadable', flaws.map(({ reason }) => reason)]);
       const { id: _, ...content } = draft;
       return content;
     },
@@ -153,12 +150,12 @@ export function createDesk(editor: Editor, deps: DeskDeps): Desk {
 
 function describe(read: Read, duplicate: Understood['duplicate']): Understood {
   const { warnings, ...rest } = read;
-  const told = warnings.filter((warning) => !isAnswered(warning, read)).map(({ text }) => text);
+  const told = warnings.filter((warning) => !isAnswered(warning, read)).map(({ reason }) => reason);
   return { ...rest, warnings: told, ...(duplicate !== undefined && { duplicate }) };
 }
 
 /** A warning of something that the editor has given since. */
-function isAnswered(warning: { readonly text: string; readonly code?: string }, read: Read): boolean {
+function isAnswered(warning: { readonly code?: string }, read: Read): boolean {
   if (warning.code === 'noDate') return read.published !== undefined;
   if (warning.code === 'noOutlet') return read.outlet !== undefined;
   if (warning.code === 'outletInferred') return !read.outletInferred;
@@ -200,8 +197,6 @@ function withoutNotes(read: Read): Content {
   return content;
 }
 
-function unknown(id: string): UserError {
-  return new UserError(
-    `'${id.slice(0, 60).toWellFormed()}' is no article of this server's own. See /desk list.`,
-  );
+function unknown(id: string): Refusal {
+  return new Refusal(['notYours', id.slice(0, 60).toWellFormed()]);
 }

@@ -1,3 +1,4 @@
+import type { Reason } from '../refusals.ts';
 import type { Article, Correction, Moment } from '../articles/article.ts';
 import type { Content } from '../articles/desk/content.ts';
 import type { Difference } from '../articles/desk/differences.ts';
@@ -42,8 +43,8 @@ export type Understood = {
   readonly corrections: readonly Correction[];
   readonly rights: 'full' | 'excerpt';
   readonly body: string;
-  /** Sentences for the editor: what to look at before it is added. */
-  readonly warnings: readonly string[];
+  /** What to look at before it is added. */
+  readonly warnings: readonly Reason[];
   /** Lines that were taken for no part of the article. */
   readonly leftOut: readonly string[];
   readonly duplicate?: Duplicate;
@@ -60,7 +61,7 @@ export type Draft = {
   /** Names what of the articles was stored already, so that an editor adds what they saw. */
   readonly seen: string;
   /** What could not be read: of which file or address, and why. */
-  readonly problems: readonly { readonly of?: string; readonly reason: string }[];
+  readonly problems: readonly { readonly of?: string; readonly reason: Reason }[];
 };
 
 /** What is handed in: any of these, at least one. A text with one address and no file is the article of that address. */

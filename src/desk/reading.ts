@@ -1,3 +1,4 @@
+import { reasonOf, Refusal } from '../refusals.ts';
 import PQueue from 'p-queue';
 import { UserError } from '../errors.ts';
 import { canonicalUrl } from '../intake/duplicates/canonicalUrl.ts';
@@ -44,9 +45,7 @@ export async function readAll(
       ),
     ),
   ]);
-  const left = urls
-    .slice(MAX_PAGES)
-    .map((of) => ({ of, reason: `${MAX_PAGES} pages at most are read at once.` }));
+  const left = urls.slice(MAX_PAGES).map((of) => ({ of, reason: ['tooManyPages', MAX_PAGES] as const }));
   const articles = [
     ...withoutRepeats(pages.flatMap((page) => page.articles)),
     ...read.flatMap((file) => file.articles),
@@ -59,8 +58,8 @@ export async function readAll(
 }
 
 /** Throws a `UserError` for a file that is larger than is taken. */
-export function refuseLarge({ name, size }: Upload): void {
-  if (size > MAX_FILE) throw new UserError(`The file '${name}' is too large: 25 MB at most.`);
+export function refuseLarge({ size }: Upload): void {
+  if (size > MAX_FILE) throw new Refusal(['fileTooLarge', MAX_FILE / 1_000_000]);
 }
 
 type Told = { readonly articles: readonly Read[]; readonly problems: Problem[] };
@@ -70,7 +69,7 @@ async function tried(of: string, read: () => Promise<ReadSource>): Promise<Told>
     return told(await read(), of);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { articles: [], problems: [{ of, reason: error.message }] };
+    return { articles: [], problems: [{ of, reason: reasonOf(error) }] };
   }
 }
 
@@ -79,7 +78,7 @@ function told({ articles, problems }: ReadSource, of?: string): Told {
     articles,
     problems: problems.map(({ line, reason }) => ({
       ...(of !== undefined && { of }),
-      reason: line === undefined ? reason : `line ${line}: ${reason}`,
+      reason: line === undefined ? reason : (['onLine', line, reason] as const),
     })),
   };
 }

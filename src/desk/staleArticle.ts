@@ -1,6 +1,6 @@
+import { Refusal } from '../refusals.ts';
 import type { Article } from '../articles/article.ts';
 import type { Difference } from '../articles/desk/differences.ts';
-import { UserError } from '../errors.ts';
 
 /** What an editor wanted an article to be when somebody else was faster. */
 export type Mine = {
@@ -13,7 +13,7 @@ export type Mine = {
 };
 
 /** Somebody else changed the article in the meantime: nothing was written, and the editor decides with both before them. */
-export class StaleArticle extends UserError {
+export class StaleArticle extends Refusal {
   /** As it is now; undefined where it is gone. */
   readonly present: Article | undefined;
   /** What was changed since the editor saw it, where the version that they saw is kept. */
@@ -24,7 +24,7 @@ export class StaleArticle extends UserError {
     present: Article | undefined,
     { theirs, mine }: { readonly theirs?: readonly Difference[]; readonly mine?: Mine } = {},
   ) {
-    super('This article was changed in the meantime. Nothing of yours was written.');
+    super([present === undefined ? 'goneMeanwhile' : 'changedMeanwhile']);
     this.present = present;
     this.theirs = theirs;
     this.mine = mine;

@@ -1,8 +1,8 @@
+import { Refusal } from '../refusals.ts';
 import type { Attachment } from 'discord.js';
 import { request } from 'undici';
 import type { Upload } from '../desk/upload.ts';
 import { shortened } from '../replies/inline.ts';
-import { Mistake } from '../replies/mistake.ts';
 import { MAX_NAME } from '../replies/source.ts';
 
 /** Where Discord keeps what people hand in. */
@@ -29,13 +29,13 @@ export function uploadOf(
       const { statusCode, body } = await request(from, { signal: AbortSignal.timeout(TIMEOUT) });
       if (statusCode !== 200) {
         await body.dump();
-        throw new Mistake(({ desk }) => desk.fileGone(shortened(name, MAX_NAME)));
+        throw new Refusal(['fileGone', shortened(name, MAX_NAME)]);
       }
       const parts: Uint8Array[] = [];
       let length = 0;
       for await (const part of body as AsyncIterable<Uint8Array>) {
         length += part.length;
-        if (length > size) throw new Mistake(({ desk }) => desk.fileLonger(shortened(name, MAX_NAME)));
+        if (length > size) throw new Refusal(['fileLonger', shortened(name, MAX_NAME)]);
         parts.push(part);
       }
       return Buffer.concat(parts);

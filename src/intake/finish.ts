@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { Refusal } from '../refusals.ts';
 import {
   bodyFlaw,
   detached,
@@ -41,8 +41,7 @@ export type Found = Partial<
 export async function finish(found: Found, signs: Signs = {}): Promise<ReadArticle> {
   const body = detached(plainText(found.body).trim());
   const flaw = bodyFlaw(body);
-  if (flaw !== undefined)
-    throw new UserError(`The article ${flaw.startsWith('has') ? flaw : `is too long: ${flaw}`}.`);
+  if (flaw !== undefined) throw new Refusal(['articleUnreadable', flaw]);
   const headline = oneLine(found.headline ?? '').slice(0, MAX_HEADLINE_LENGTH);
   const declared = primaryTag(found.language);
   const seen = languageByRule(body.slice(0, SAMPLE));

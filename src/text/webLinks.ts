@@ -18,10 +18,10 @@ export function webLinksIn(text: string): string[] {
 /** A bracket that was not opened in a link belongs to the text around it. */
 function endOf(link: string): number {
   const open: string[] = [];
-  for (const [at, sign] of [...link].entries()) {
+  for (const { 0: sign, index } of link.matchAll(/[()[\]{}]/gu)) {
     const opening = BRACKETS[sign];
-    if (Object.values(BRACKETS).includes(sign)) open.push(sign);
-    else if (opening !== undefined && open.pop() !== opening) return [...link].slice(0, at).join('').length;
+    if (opening === undefined) open.push(sign);
+    else if (open.pop() !== opening) return index;
   }
   return link.length;
 }

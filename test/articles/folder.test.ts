@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { inEnglish } from '../../src/refusals.ts';
 import { chmod, mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +11,7 @@ import { openStore, story, temporaryFolder } from './temporaryFolder.ts';
 
 const ids = (store: ArticleStore) => [...store.articles.keys()].toSorted();
 const problems = (store: ArticleStore) =>
-  store.problems().map(({ file, line, reason }) => `${file}${line === undefined ? '' : `:${line}`} ${reason}`);
+  store.problems().map(({ file, line, reason }) => `${file}${line === undefined ? '' : `:${line}`} ${inEnglish(reason)}`);
 
 describe('openFolder', () => {
   it('reads Markdown, text and JSON Lines in all folders', async () => {

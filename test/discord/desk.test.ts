@@ -514,7 +514,7 @@ describe('everybody else', () => {
       told.push(say(await discord.slash(admin, there, 'desk correct', { article: id, what: 'No.' })));
     }
     for (const label of ['Add', 'Change details', 'Add another part', 'Cancel']) {
-      const [button] = buttonsOf(draft).filter((one) => 'label' in one && one.label === label);
+      const button = buttonsOf(draft).find((one) => 'label' in one && one.label === label);
       const customId = button !== undefined && 'custom_id' in button ? button.custom_id : '';
       const outcome = await discord.press(admin, foreign, customId, { stale: true });
       const after = { text: 'And more.' };

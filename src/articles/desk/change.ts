@@ -1,5 +1,5 @@
+import { Refusal } from '../../refusals.ts';
 import path from 'node:path';
-import { UserError } from '../../errors.ts';
 import type { Article, Moment } from '../article.ts';
 import { articleOf, parseWhole } from '../folder/read.ts';
 import type { By, Entry, Operation } from './audit.ts';
@@ -52,17 +52,17 @@ export async function remove(
 export async function restore(parts: Parts, { id, collection }: Named, op: Operation, by: By): Promise<Article> {
   const { store, ledger, transactions, roots, on } = parts;
   const last = ledger.of(id).at(-1);
-  if (known(parts, collection, id) !== undefined) throw new UserError('This article is not removed.');
+  if (known(parts, collection, id) !== undefined) throw new Refusal(['notRemoved']);
   if (last === undefined || last.collection !== collection || !isRemoved(last)) throw missing(id);
   const { file } = last;
   const kept = removedFile(collection, id, file);
   const content = await on.read(path.join(roots.data, kept));
-  if (content === undefined) throw new UserError('This article is not kept any more.');
+  if (content === undefined) throw new Refusal(['notKept']);
   await refuseDetours(roots.articles, file);
   const article = await articleIn(content, file, collection);
   const check = (): void => {
     if (store.exists(file))
-      throw new UserError(`Nothing was restored: there is another file in its place (${file}). Move that one first.`);
+      throw new Refusal(['placeTaken', file]);
   };
   check();
   await transactions.run(() => ({
@@ -92,7 +92,7 @@ export async function undo(parts: Parts, { id, collection }: Named, n: number, b
     return undefined;
   }
   const content = await on.read(path.join(roots.data, last.kept));
-  if (content === undefined) throw new UserError('The version before this change is not kept any more.');
+  if (content === undefined) throw new Refusal(['versionNotKept']);
   const file = sameFormat(now.article.file, last.kept);
   const before = await articleIn(content, file, collection);
   return replace(parts, now, { article: before, source: content }, 'undo', by);
@@ -110,7 +110,7 @@ export function isRemoved(entry: Entry): boolean {
 export async function articleIn(content: Uint8Array, file: string, collection: string): Promise<Article> {
   const place = { collection, sample: false };
   const { draft } = parseWhole(content, file, place);
-  if (draft === undefined) throw new UserError('This version cannot be read any more.');
+  if (draft === undefined) throw new Refusal(['versionUnreadable']);
   return articleOf(draft, file, place);
 }
 
@@ -146,7 +146,7 @@ async function replace(
       check: () => {
         now.check();
         if (moved && store.exists(file))
-          throw new UserError(`Nothing was changed: there is another file in the way (${file}). Move that one first.`);
+          throw new Refusal(['inTheWay', file]);
       },
     };
   });

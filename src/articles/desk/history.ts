@@ -1,5 +1,5 @@
+import { Refusal } from '../../refusals.ts';
 import path from 'node:path';
-import { UserError } from '../../errors.ts';
 import type { Article } from '../article.ts';
 import type { By, Entry, Operation } from './audit.ts';
 import { articleIn, isRemoved } from './change.ts';
@@ -67,7 +67,7 @@ export async function earlierVersion(parts: Parts, collection: string, id: strin
   const entry = parts.ledger.of(id).find(({ n }) => n === change);
   if (entry === undefined || entry.collection !== collection) throw missing(id);
   const content = entry.kept === undefined ? undefined : await parts.on.read(path.join(parts.roots.data, entry.kept));
-  if (content === undefined) throw new UserError('The version before this change is not kept.');
+  if (content === undefined) throw new Refusal(['versionNotKept']);
   return articleIn(content, sameFormat(entry.file, entry.kept!), collection);
 }
 

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../refusals.ts';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../../errors.ts';
@@ -24,7 +25,7 @@ export async function openTree(given: string): Promise<OpenTree> {
     const tree = createTree(root, only);
     await tree.refresh();
     const [unreadable] = tree.listings.get('')?.flaws.filter((flaw) => flaw.file === '.') ?? [];
-    if (unreadable !== undefined) throw new UserError(`Cannot read articles from '${given}': ${unreadable.reason}.`);
+    if (unreadable !== undefined) throw new UserError(`Cannot read articles from '${given}': ${inEnglish(unreadable.reason)}.`);
     return { root, only, tree };
   } catch (error) {
     if (error instanceof UserError) throw error;

@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts';
+import { Refusal } from '../../refusals.ts';
 
 /** An article's text is longer than what these pages say, in UTF-16 units. */
 const LONGEST_NOTICE = 1_500;
@@ -28,14 +28,8 @@ export function refuseNotice({ title, headline = '', body, isArticle }: Shown): 
   const heads = [title, headline].map((text) => text.trim());
   const first = body.slice(0, 300);
   if (heads.some((text) => ROBOT_CHECK.test(text)) || (!isArticle && ROBOT_CHECK.test(first)))
-    throw new UserError(
-      'The site asks whether you are a robot, so its page cannot be read. Paste the text instead.',
-    );
+    throw new Refusal(['asksForRobots']);
   if (isArticle) return;
-  if (heads.some((text) => MISSING.test(text)) || MISSING.test(first))
-    throw new UserError('The site says that there is no such page. Check the address.');
-  if ((`${heads.join(' ')} ${body}`.match(CONSENT)?.length ?? 0) >= 2)
-    throw new UserError(
-      'The site shows only a question about cookies. Open the page yourself and paste its text.',
-    );
+  if (heads.some((text) => MISSING.test(text)) || MISSING.test(first)) throw new Refusal(['saysNoSuchPage']);
+  if ((`${heads.join(' ')} ${body}`.match(CONSENT)?.length ?? 0) >= 2) throw new Refusal(['asksForCookies']);
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts';
+import { Refusal } from '../../refusals.ts';
 import { inferOutlet } from '../../articles/formats/outlet.ts';
 import type { ReadArticle } from '../article.ts';
 import { finish } from '../finish.ts';
@@ -46,8 +46,7 @@ export async function readPage(html: string, { address, rights }: PageOptions): 
   const stands = kept.length === 0 && article !== undefined && description.length >= SHORTEST_DESCRIPTION;
   const body = (stands ? [description] : kept).join('\n\n');
   refuseNotice({ title, headline, body, isArticle: article !== undefined });
-  if (body === '')
-    throw new UserError('No article was found on that page. Check the address, or paste the text.');
+  if (body === '') throw new Refusal(['noArticle']);
 
   const shown = readAboveText(tree.root, litter, headline, kept[0]);
   const published = chooseDate([

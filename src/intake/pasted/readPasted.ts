@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts';
+import { Refusal } from '../../refusals.ts';
 import { inferOutlet, isOutletName } from '../../articles/formats/outlet.ts';
 import type { Intake, ReadArticle } from '../article.ts';
 import { finish } from '../finish.ts';
@@ -29,8 +29,7 @@ export async function readPasted(
   text: string,
   { address, rights = 'full' }: PasteOptions = {},
 ): Promise<Intake> {
-  if (text.length > MAX_PASTE)
-    throw new UserError('The text is far longer than an article. Add it as a file, or in parts.');
+  if (text.length > MAX_PASTE) throw new Refusal(['longPaste']);
   const start = text.replace(/^[\s\ufeff]+/u, '').slice(0, 500);
   if (hasFrontMatter(text)) return readMarkdown(text, rights);
   if (/^(?:\{\s*"|\[\s*\{)/u.test(start)) return readJsonArticles(text, rights);

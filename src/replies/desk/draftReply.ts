@@ -1,3 +1,4 @@
+import { told } from '../../refusals.ts';
 import type { Draft, Understood } from '../../desk/desk.ts';
 import { date, joined, plain, quiet, shortened } from '../inline.ts';
 import type { Action, Block, Line, Reply } from '../reply.ts';
@@ -74,13 +75,13 @@ function facts(article: Understood, words: Wording): Line[] {
 }
 
 /** What an editor should look at: first whether it is stored already, then the warnings. */
-function looks({ duplicate, warnings }: Understood, { desk }: Wording): string[] {
+function looks({ duplicate, warnings }: Understood, { desk, refusals }: Wording): string[] {
   const headline = duplicate && shortened(duplicate.of.headline, MAX_HEADLINE);
   const stored =
     duplicate === undefined || headline === undefined
       ? []
       : [{ same: desk.alreadyStored, update: desk.updates, copy: desk.copies }[duplicate.kind](headline)];
-  return [...stored, ...warnings];
+  return [...stored, ...warnings.map((one) => told(one, refusals))];
 }
 
 function leftOut({ leftOut }: Understood, words: Wording): Block[] {
@@ -110,7 +111,7 @@ function problems({ problems }: Draft, words: Wording): Block[] {
         lines: [
           [
             ...(of === undefined ? [] : [plain(shortened(of, MAX_NAME), 'strong'), plain(words.colon)]),
-            plain(reason),
+            plain(told(reason, words.refusals)),
           ],
         ],
       })),

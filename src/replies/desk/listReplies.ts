@@ -1,3 +1,4 @@
+import { told } from '../../refusals.ts';
 import type { Article, Problem } from '../../articles/article.ts';
 import type { Draft, RemovedArticle } from '../../desk/desk.ts';
 import type { Filter } from '../../answers/answer.ts';
@@ -91,7 +92,9 @@ export function problemsReply(problems: readonly Problem[], words: Wording): Rep
   return listReply(
     desk.listProblems,
     problems.slice(0, MAX_LISTED).map(({ file, line, reason }) => ({
-      lines: [[plain(words.place(file, line), 'strong'), plain(`${words.colon}${reason}`)]],
+      lines: [
+        [plain(words.place(file, line), 'strong'), plain(`${words.colon}${told(reason, words.refusals)}`)],
+      ],
     })),
   );
 }

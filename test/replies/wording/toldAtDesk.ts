@@ -7,8 +7,6 @@ export function calledAtDesk({ desk: w }: Wording, { n, names: [one, two], days:
   return {
     detailUnknown: [w.detailUnknown(one)],
     noDate: [w.noDate(one)],
-    fileGone: [w.fileGone(one)],
-    fileLonger: [w.fileLonger(two)],
     draftOf: [w.draftOf(n)],
     wordCount: [w.wordCount(n)],
     leftOut: [w.leftOut(n)],
@@ -28,6 +26,5 @@ export function calledAtDesk({ desk: w }: Wording, { n, names: [one, two], days:
     by: [w.by(plain(one)), w.by({ kind: 'person', id: '1', text: two })],
     listArticles: [w.listArticles(n)],
     listShared: [w.listShared(n)],
-    notYours: [w.notYours(one)],
   } satisfies Functions<Wording['desk']>;
 }

@@ -23,11 +23,7 @@ export function englishDesk({ number, count, day, command }: Writing) {
       `The detail '${line}' is unclear. Write, for example, 'Outlet: Harbour Post'.`,
     noDate: (typed: string) =>
       `'${typed}' is not a date. Write it as 2025-10-28, or with its time as 2025-10-28T14:30+05:00.`,
-    sharedForOperators: 'Only those who run Byline may change what is shared.',
     noAddress: 'That message holds neither a web address nor text.',
-    fileGone: (name: string) => `Discord no longer has the file '${name}'. Please upload it again.`,
-    fileLonger: (name: string) =>
-      `The file '${name}' is larger than Discord said it is. Please upload it again.`,
     // A draft
     draftOf: (n: number) => `To be added: ${articles(n)}`,
     intoShared: 'shared with every server',
@@ -141,6 +137,5 @@ export function englishDesk({ number, count, day, command }: Writing) {
     addFirst: `Add an article with ${command('desk add')}.`,
     edit: 'Change',
     openDraft: 'Open',
-    notYours: (typed: string) => `No article of this server is '${typed}'. See ${command('desk list')}.`,
   };
 }

@@ -21,11 +21,7 @@ export function frenchDesk({ number, count, day, command }: Writing): DeskWords 
       spaced`La précision « ${line} » n’est pas claire. Écris par exemple « Média : Harbour Post ».`,
     noDate: (typed) =>
       spaced`« ${typed} » n’est pas une date. Écris-la comme 2025-10-28 ou, avec l’heure, comme 2025-10-28T14:30+05:00.`,
-    sharedForOperators: 'Seules les personnes qui gèrent Byline peuvent modifier ce qui est partagé.',
     noAddress: 'Ce message ne contient ni adresse web ni texte.',
-    fileGone: (name) => spaced`Discord n’a plus le fichier « ${name} ». Envoie-le à nouveau, s’il te plaît.`,
-    fileLonger: (name) =>
-      spaced`Le fichier « ${name} » est plus gros que ne l’a dit Discord. Envoie-le à nouveau, s’il te plaît.`,
     // A draft
     draftOf: (n) => spaced`À ajouter : ${articles(n)}`,
     intoShared: 'partagé avec tous les serveurs',
@@ -142,7 +138,5 @@ export function frenchDesk({ number, count, day, command }: Writing): DeskWords 
     addFirst: `Ajoute un article avec ${command('desk add')}.`,
     edit: 'Modifier',
     openDraft: 'Ouvrir',
-    notYours: (typed) =>
-      spaced`Aucun article de ce serveur n’est « ${typed} ». Voir ${command('desk list')}.`,
   };
 }

@@ -19,11 +19,7 @@ export function germanDesk({ number, count, form, day, command }: Writing): Desk
     detailUnknown: (line) => `Die Angabe „${line}“ ist unklar. Schreib zum Beispiel „Medium: Harbour Post“.`,
     noDate: (typed) =>
       `„${typed}“ ist kein Datum. Schreib es wie 2025-10-28 oder mit Uhrzeit wie 2025-10-28T14:30+05:00.`,
-    sharedForOperators: 'Was alle Server teilen, kann nur ändern, wer Byline betreibt.',
     noAddress: 'In dieser Nachricht steht weder eine Webadresse noch ein Text.',
-    fileGone: (name) => `Discord hat die Datei „${name}“ nicht mehr. Bitte lad sie noch einmal hoch.`,
-    fileLonger: (name) =>
-      `Die Datei „${name}“ ist größer, als Discord angegeben hat. Bitte lad sie noch einmal hoch.`,
     // A draft
     draftOf: (n) => `Bereit zum Hinzufügen: ${articles(n)}`,
     intoShared: 'für alle Server',
@@ -142,6 +138,5 @@ export function germanDesk({ number, count, form, day, command }: Writing): Desk
     addFirst: `Füg mit ${command('desk add')} einen Artikel hinzu.`,
     edit: 'Ändern',
     openDraft: 'Öffnen',
-    notYours: (typed) => `Kein Artikel dieses Servers ist „${typed}“. Siehe ${command('desk list')}.`,
   };
 }

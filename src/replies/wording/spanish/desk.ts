@@ -19,11 +19,7 @@ export function spanishDesk({ number, count, form, day, command }: Writing): Des
     detailUnknown: (line) => `El dato “${line}” no está claro. Escribe, por ejemplo, “Medio: Harbour Post”.`,
     noDate: (typed) =>
       `“${typed}” no es una fecha. Escríbela como 2025-10-28 o, con la hora, como 2025-10-28T14:30+05:00.`,
-    sharedForOperators: 'Solo quienes administran Byline pueden cambiar lo compartido.',
     noAddress: 'En ese mensaje no hay ni dirección web ni texto.',
-    fileGone: (name) => `Discord ya no tiene el archivo “${name}”. Vuelve a subirlo, por favor.`,
-    fileLonger: (name) =>
-      `El archivo “${name}” es más grande de lo que dijo Discord. Vuelve a subirlo, por favor.`,
     // A draft
     draftOf: (n) => `Por añadir: ${articles(n)}`,
     intoShared: 'compartido con todos los servidores',
@@ -138,6 +134,5 @@ export function spanishDesk({ number, count, form, day, command }: Writing): Des
     addFirst: `Añade un artículo con ${command('desk add')}.`,
     edit: 'Cambiar',
     openDraft: 'Abrir',
-    notYours: (typed) => `Ningún artículo de este servidor es “${typed}”. Consulta ${command('desk list')}.`,
   };
 }

@@ -19,10 +19,7 @@ export function turkishDesk({ number, day, command }: Writing): DeskWords {
     detailUnknown: (line) => `“${line}” bilgisi anlaşılmadı. Örneğin şöyle yaz: “Kaynak: Harbour Post”.`,
     noDate: (typed) =>
       `“${typed}” bir tarih değil. 2025-10-28 gibi ya da saatiyle 2025-10-28T14:30+05:00 gibi yaz.`,
-    sharedForOperators: 'Ortak haberleri yalnızca Byline’ı işletenler değiştirebilir.',
     noAddress: 'O mesajda ne web adresi ne de metin var.',
-    fileGone: (name) => `“${name}” dosyası artık Discord’da yok. Lütfen yeniden yükle.`,
-    fileLonger: (name) => `“${name}” dosyası Discord’un bildirdiğinden büyük. Lütfen yeniden yükle.`,
     // A draft
     draftOf: (n) => `Eklenecek: ${articles(n)}`,
     intoShared: 'bütün sunucularla ortak',
@@ -135,6 +132,5 @@ export function turkishDesk({ number, day, command }: Writing): DeskWords {
     addFirst: `${command('desk add')} ile bir haber ekle.`,
     edit: 'Değiştir',
     openDraft: 'Aç',
-    notYours: (typed) => `Bu sunucuda “${typed}” diye bir haber yok. ${command('desk list')} komutuna bak.`,
   };
 }

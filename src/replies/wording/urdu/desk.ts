@@ -19,11 +19,7 @@ export function urduDesk({ number, count, form, day, command }: Writing): DeskWo
     detailUnknown: (line) => `تفصیل ”${line}“ واضح نہیں۔ مثلاً یوں لکھیں: ”ادارہ: Harbour Post“۔`,
     noDate: (typed) =>
       `تاریخ ”${typed}“ سمجھ میں نہیں آئی۔ اسے یوں لکھیں: 2025-10-28، یا وقت کے ساتھ 2025-10-28T14:30+05:00۔`,
-    sharedForOperators: 'مشترکہ خبریں صرف Byline چلانے والے بدل سکتے ہیں۔',
     noAddress: 'اس پیغام میں نہ کوئی ویب پتا ہے نہ متن۔',
-    fileGone: (name) => `فائل ”${name}“ اب Discord کے پاس نہیں۔ براہِ کرم دوبارہ اپ لوڈ کریں۔`,
-    fileLonger: (name) =>
-      `فائل ”${name}“ اس سے بڑی ہے جتنی Discord نے بتائی تھی۔ براہِ کرم دوبارہ اپ لوڈ کریں۔`,
     // A draft
     draftOf: (n) => `شامل کرنے کے لیے: ${articles(n)}`,
     intoShared: 'سب سرورز کے لیے مشترکہ',
@@ -136,6 +132,5 @@ export function urduDesk({ number, count, form, day, command }: Writing): DeskWo
     addFirst: `خبر ${command('desk add')} سے شامل کریں۔`,
     edit: 'بدلیں',
     openDraft: 'کھولیں',
-    notYours: (typed) => `اس سرور کی کوئی خبر ”${typed}“ نہیں۔ دیکھیں ${command('desk list')}۔`,
   };
 }
