@@ -8,7 +8,7 @@ import { changes } from '../../src/replies/desk/conflictReply.ts';
 import { doneReply, noteReply, undoActions } from '../../src/replies/desk/doneReply.ts';
 import { plain } from '../../src/replies/inline.ts';
 import type { Reply } from '../../src/replies/reply.ts';
-import { articleItem } from '../../src/replies/source.ts';
+import { articleLines, readAction } from '../../src/replies/source.ts';
 import type { Wording } from '../../src/replies/wording.ts';
 import { completeRemoved, removedId } from './removed.ts';
 import { article, articleOf, completeOwn, deskOf, namedArticle, need } from './parts.ts';
@@ -55,11 +55,12 @@ function sure(of: Article, words: Wording): Reply {
   return {
     blocks: [
       { kind: 'line', line: [plain(words.desk.sureToRemove)] },
-      { kind: 'list', numbered: false, items: [articleItem(of, words)] },
+      { kind: 'list', numbered: false, items: [articleLines(of, words)] },
     ],
     actions: [
       { ...to, name: 'remove', label: words.desk.remove, weight: 'danger' },
       { ...to, name: 'leave', label: words.desk.cancel },
+      readAction(of, words.read),
     ],
     private: true,
   };

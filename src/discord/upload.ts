@@ -26,10 +26,15 @@ export function uploadOf(
       if (!DISCORD_CDN.has(origin) && (cdnUrl === undefined || origin !== new URL(cdnUrl).origin))
         throw new Error(`An attachment lies at ${origin}`);
       const from = cdnUrl === undefined ? url : `${cdnUrl}${pathname}${search}`;
-      const { statusCode, body } = await request(from, { signal: AbortSignal.timeout(TIMEOUT) });
+      const gone = (cause?: unknown) => new Refusal(['fileGone', shortened(name, MAX_NAME)], { cause });
+      const { statusCode, body } = await request(from, { signal: AbortSignal.timeout(TIMEOUT) }).catch(
+        (error: unknown) => {
+          throw gone(error);
+        },
+      );
       if (statusCode !== 200) {
         await body.dump();
-        throw new Refusal(['fileGone', shortened(name, MAX_NAME)]);
+        throw gone();
       }
       const parts: Uint8Array[] = [];
       let length = 0;

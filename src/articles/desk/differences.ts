@@ -3,6 +3,9 @@ import type { Article } from '../article.ts';
 
 const QUOTED_LENGTH = 80;
 const MAX_ITEMS = 3;
+/** Places in the text that are shown, and how much around each, in UTF-16 units. */
+const MAX_PLACES = 3;
+const CONTEXT = 24;
 const FIELDS = ['headline', 'outlet', 'byline', 'published', 'updated', 'url', 'language', 'rights'] as const;
 
 /** The schema of a {@link Difference}, as the audit log has it. */
@@ -17,7 +20,14 @@ export const DIFFERENCE = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('order'), of: z.enum(['topics', 'corrections', 'paragraphs']) }),
   /** How many paragraphs of the text; none where only blanks and line ends changed. */
-  z.object({ kind: z.literal('text'), changed: z.int(), added: z.int(), takenOut: z.int() }),
+  z.object({
+    kind: z.literal('text'),
+    changed: z.int(),
+    added: z.int(),
+    takenOut: z.int(),
+    /** The first of them: the words around what is different. */
+    places: z.array(z.object({ before: z.string().optional(), after: z.string().optional() })),
+  }),
 ]);
 
 /** One thing that a reader would see changed between two versions of an article. It quotes the article, cut where that is long. */
@@ -61,11 +71,59 @@ function listDifferences(of: 'topics' | 'corrections', before: readonly string[]
 function textDifference(before: string, after: string): Difference[] {
   if (before === after) return [];
   const [old, fresh] = [paragraphsOf(before), paragraphsOf(after)];
-  const gone = minus(old, fresh).length;
-  const come = minus(fresh, old).length;
-  if (gone + come === 0 && old.join('\n') !== fresh.join('\n')) return [{ kind: 'order', of: 'paragraphs' }];
-  const changed = Math.min(gone, come);
-  return [{ kind: 'text', changed, added: come - changed, takenOut: gone - changed }];
+  const [gone, come] = [minus(old, fresh), minus(fresh, old)];
+  if (gone.length + come.length === 0 && old.join('\n') !== fresh.join('\n')) return [{ kind: 'order', of: 'paragraphs' }];
+  const changed = Math.min(gone.length, come.length);
+  const places = Array.from({ length: Math.max(gone.length, come.length) }, (_, at) => place(gone[at], come[at]));
+  return [
+    {
+      kind: 'text',
+      changed,
+      added: come.length - changed,
+      takenOut: gone.length - changed,
+      places: places.slice(0, MAX_PLACES),
+    },
+  ];
+}
+
+function place(before: string | undefined, after: string | undefined): { before?: string; after?: string } {
+  if (before === undefined || after === undefined)
+    return { ...(before !== undefined && { before: cut(before) }), ...(after !== undefined && { after: cut(after) }) };
+  const start = wordStart(before, sharedStart(before, after));
+  const end = sharedStart(reversed(before.slice(start)), reversed(after.slice(start)));
+  const window = (text: string): string => {
+    const last = wordEnd(text, Math.max(start, text.length - end));
+    return `${start > 0 ? '…' : ''}${cut(text.slice(start, last))}${last < text.length ? '…' : ''}`.replace('……', '…');
+  };
+  return { before: window(before), after: window(after) };
+}
+
+/** How many code points two texts begin with in common, in UTF-16 units. */
+function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return isHigh(one.charCodeAt(at - 1)) ? at - 1 : at;
+}
+
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
+}
+
+function reversed(text: string): string {
+  return text.split('').reverse().join('');
+}
+
+/** A few words before a place, from the beginning of a word. */
+function wordStart(text: string, at: number): number {
+  if (at <= CONTEXT) return 0;
+  return text.indexOf(' ', at - CONTEXT) + 1 || at;
+}
+
+/** A few words after a place, to the end of a word. */
+function wordEnd(text: string, at: number): number {
+  if (at + CONTEXT >= text.length) return text.length;
+  const blank = text.lastIndexOf(' ', at + CONTEXT);
+  return blank < at ? at : blank;
 }
 
 function paragraphsOf(body: string): string[] {

@@ -1,10 +1,10 @@
 import type { Difference } from '../../articles/desk/differences.ts';
 import type { StaleArticle } from '../../desk/staleArticle.ts';
-import { plain, quiet, shortened } from '../inline.ts';
+import { plain, shortened } from '../inline.ts';
 import type { Action, Block, Reply } from '../reply.ts';
-import { articleItem } from '../source.ts';
+import { articleLines, readAction } from '../source.ts';
 import type { Wording } from '../wording.ts';
-import { differenceText } from './differenceText.ts';
+import { differenceLines } from './differenceText.ts';
 import { historyAction } from './doneReply.ts';
 
 /** Changes of one version that are told, and how long each may be, in UTF-16 units. */
@@ -45,15 +45,11 @@ export function conflictReply(id: string, { present, theirs, mine }: StaleArticl
       line(desk.stale),
       ...changes(desk.theirs, theirs, words),
       { kind: 'heading', line: [plain(desk.asItIsNow)] },
-      { kind: 'list', numbered: false, items: [articleItem(present, words)] },
+      { kind: 'list', numbered: false, items: [articleLines(present, words)] },
       ...changes(desk.yours, mine?.differences, words),
       ...(mine === undefined ? [] : [{ ...line(desk.decide), quiet: true }]),
     ],
-    actions: [
-      ...choices,
-      { command: 'desk edit', name: 'open', label: desk.edit, args: { id } },
-      historyAction(id, words),
-    ],
+    actions: [...choices, readAction(present, words.read), historyAction(id, words)],
     files,
     private: true,
   };
@@ -67,9 +63,9 @@ export function changes(
 ): Block[] {
   if (differences === undefined) return [];
   const rest = differences.length - MAX_TOLD;
-  const told = differences
-    .slice(0, MAX_TOLD)
-    .map((one) => ({ lines: [quiet([plain(shortened(differenceText(one, words), MAX_TEXT))])] }));
+  const told = differences.slice(0, MAX_TOLD).map((one) => ({
+    lines: differenceLines(one, words).map((text) => [plain(shortened(text, MAX_TEXT))]),
+  }));
   return [
     { kind: 'heading', line: [plain(title)] },
     differences.length === 0

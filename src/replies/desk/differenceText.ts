@@ -3,8 +3,13 @@ import type { Wording } from '../wording.ts';
 
 const ARROW = ' → ';
 
-/** One thing that changed in an article, as a few words without a full stop; the article's own stand in quotation marks. */
-export function differenceText(difference: Difference, words: Wording): string {
+/** One thing that changed in an article, a line or several; the article's own words stand in quotation marks. */
+export function differenceLines(difference: Difference, words: Wording): string[] {
+  const places = difference.kind === 'text' ? difference.places : [];
+  return [differenceText(difference, words), ...places.map((place) => becoming(place, words.inQuotes))];
+}
+
+function differenceText(difference: Difference, words: Wording): string {
   const { desk, colon, inQuotes, number } = words;
   const named = (name: string, what: string): string => `${name}${colon}${what}`;
   switch (difference.kind) {
@@ -12,13 +17,7 @@ export function differenceText(difference: Difference, words: Wording): string {
       const { field, before, after } = difference;
       const told = (value: string): string =>
         field === 'rights' ? desk.changes[value === 'full' ? 'full' : 'excerpt'] : inQuotes(value);
-      const change =
-        before === undefined
-          ? `+ ${told(after ?? '')}`
-          : after === undefined
-            ? `− ${told(before)}`
-            : `${told(before)}${ARROW}${told(after)}`;
-      return named(desk.changes[field], change);
+      return named(desk.changes[field], becoming({ before, after }, told));
     }
     case 'added':
     case 'takenOut': {
@@ -39,4 +38,13 @@ export function differenceText(difference: Difference, words: Wording): string {
       return named(desk.changes.paragraphs, counts.length === 0 ? desk.changes.blanks : counts.join(', '));
     }
   }
+}
+
+/** What there was and what there is; a sign tells what is new or gone. */
+function becoming(
+  { before, after }: { readonly before?: string | undefined; readonly after?: string | undefined },
+  written: (text: string) => string,
+): string {
+  if (before === undefined) return `+ ${written(after ?? '')}`;
+  return after === undefined ? `− ${written(before)}` : `${written(before)}${ARROW}${written(after)}`;
 }

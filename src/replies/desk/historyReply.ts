@@ -5,10 +5,10 @@ import { pageActions } from '../paging.ts';
 import type { Line, Reply } from '../reply.ts';
 import { headlineOf } from '../source.ts';
 import type { Wording } from '../wording.ts';
-import { differenceText } from './differenceText.ts';
+import { differenceLines } from './differenceText.ts';
 
 const A_PAGE = 8;
-const MAX_WHAT = 160;
+const MAX_WHAT = 200;
 const MAX_LINES = 3;
 
 /** What happened to an article, the last first; each step opens the version before it. */
@@ -28,8 +28,9 @@ export function historyReply(
     lines: [
       joined([[plain(desk.did[step.op], 'strong')], moment(step.at), who(step, words)]),
       ...step.what
+        .flatMap((what) => differenceLines(what, words))
         .slice(0, MAX_LINES)
-        .map((what) => quiet([plain(shortened(differenceText(what, words), MAX_WHAT))])),
+        .map((what) => quiet([plain(shortened(what, MAX_WHAT))])),
     ],
     ...(step.change !== undefined &&
       step.earlier && {

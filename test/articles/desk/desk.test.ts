@@ -164,7 +164,16 @@ describe('editing', () => {
     expect(shared.history(first.id)[0]).toMatchObject({
       what: [
         { kind: 'field', field: 'headline', before: 'Ferry strikes barge', after: 'Ferry strikes buoy' },
-        { kind: 'text', changed: 1, added: 1, takenOut: 0 },
+        {
+          kind: 'text',
+          changed: 1,
+          added: 1,
+          takenOut: 0,
+          places: [
+            { before: 'Ferry strikes barge, the council said on Sunday.', after: 'It struck a buoy.' },
+            { after: 'Nobody fell.' },
+          ],
+        },
       ],
     });
     const change = shared.lastChange(first.id)!;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editorCommands } from '../../../commands/index.ts';
 import { namesIn } from '../../../commands/locales/locales.ts';
 import { needCommand, runAction, runCommand, runForm } from '../../../src/commands/run.ts';
+import type { Difference } from '../../../src/articles/desk/differences.ts';
 import type { Desk } from '../../../src/desk/desk.ts';
 import { StaleArticle } from '../../../src/desk/staleArticle.ts';
 import { UserError } from '../../../src/errors.ts';
@@ -86,10 +87,19 @@ describe('a change that comes too late', () => {
 
   it('tells in their language what both changed, and lets them choose', async () => {
     const theirs = [{ kind: 'field', field: 'headline', before: 'Fog', after: 'Fog over the bay' }] as const;
-    const differences = [{ kind: 'text', changed: 1, added: 2, takenOut: 0 }] as const;
+    const differences: readonly Difference[] = [
+      {
+        kind: 'text',
+        changed: 1,
+        added: 2,
+        takenOut: 0,
+        places: [{ before: 'came in.', after: 'came in at noon.' }, { after: 'It went.' }],
+      },
+    ];
     const mine = { key: 'abcdefghij', markdown, differences };
     const reply = await late(new StaleArticle({ ...own, version: '2' }, { theirs, mine }));
-    const { desk } = wordingFor('de');
+    const words = wordingFor('de');
+    const { desk } = words;
     expect(readable(reply)).toEqual([
       desk.stale,
       `# ${desk.theirs}`,
@@ -97,9 +107,9 @@ describe('a change that comes too late', () => {
       `# ${desk.asItIsNow}`,
       expect.stringMatching(/^- Fog over the bay/u),
       `# ${desk.yours}`,
-      '- Absätze: 1 geändert, 2 hinzugefügt',
+      '- Absätze: 1 geändert, 2 hinzugefügt / „came in.“ → „came in at noon.“ / + „It went.“',
       desk.decide,
-      `[${desk.putMine}] [${desk.keepStored}] [${desk.edit}] [${desk.history}]`,
+      `[${desk.putMine}] [${desk.keepStored}] [${words.read}] [${desk.history}]`,
     ]);
     expect(reply.files).toEqual([{ name: 'fog-yours.md', text: markdown }]);
   });
@@ -108,9 +118,10 @@ describe('a change that comes too late', () => {
     const reply = await late(
       new StaleArticle(own, { mine: { key: 'abcdefghij', markdown, differences: [] } }),
     );
-    const { desk } = wordingFor('de');
+    const words = wordingFor('de');
+    const { desk } = words;
     expect(readable(reply)).toContain(desk.unchanged);
-    expect(readable(reply).at(-1)).toBe(`[${desk.edit}] [${desk.history}]`);
+    expect(readable(reply).at(-1)).toBe(`[${words.read}] [${desk.history}]`);
   });
 
   it('cannot be taken back where something came after it', async () => {

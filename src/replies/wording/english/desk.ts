@@ -12,7 +12,7 @@ export function englishDesk({ number, count, day, command }: Writing) {
     // Handing in
     addTitle: 'Add an article',
     text: 'Text',
-    textAbout: 'Paste it as it is; a longer one goes in as a file, or in parts',
+    textAbout: 'Paste it as it is. Over 4,000 characters: as a file, or in parts',
     files: 'Files',
     filesAbout: '.txt, .md, .html, .json or .jsonl, up to 25 MB each',
     address: 'Web address',

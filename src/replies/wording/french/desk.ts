@@ -10,7 +10,7 @@ export function frenchDesk({ number, count, day, command }: Writing): DeskWords 
     // Handing in
     addTitle: 'Ajouter un article',
     text: 'Texte',
-    textAbout: spaced`Colle-le tel quel ; s’il est plus long, donne-le en fichier ou en plusieurs parties`,
+    textAbout: spaced`Colle-le tel quel. Au-delà de 4 000 caractères : en fichier ou en plusieurs parties`,
     files: 'Fichiers',
     filesAbout: '.txt, .md, .html, .json ou .jsonl, 25 Mo au plus chacun',
     address: 'Adresse web',

@@ -9,7 +9,7 @@ export function germanDesk({ number, count, form, day, command }: Writing): Desk
     // Handing in
     addTitle: 'Artikel hinzufügen',
     text: 'Text',
-    textAbout: 'Füg ihn ein, wie er ist; einen längeren als Datei oder in Teilen',
+    textAbout: 'Füg ihn ein, wie er ist. Über 4.000 Zeichen: als Datei oder in Teilen',
     files: 'Dateien',
     filesAbout: '.txt, .md, .html, .json oder .jsonl, je bis zu 25 MB',
     address: 'Webadresse',

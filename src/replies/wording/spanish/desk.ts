@@ -9,7 +9,7 @@ export function spanishDesk({ number, count, form, day, command }: Writing): Des
     // Handing in
     addTitle: 'Añadir un artículo',
     text: 'Texto',
-    textAbout: 'Pégalo tal cual; si es más largo, súbelo como archivo o por partes',
+    textAbout: 'Pégalo tal cual. Si pasa de 4000 caracteres: como archivo o por partes',
     files: 'Archivos',
     filesAbout: '.txt, .md, .html, .json o .jsonl, de hasta 25 MB cada uno',
     address: 'Dirección web',

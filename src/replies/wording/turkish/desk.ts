@@ -9,7 +9,7 @@ export function turkishDesk({ number, day, command }: Writing): DeskWords {
     // Handing in
     addTitle: 'Haber ekle',
     text: 'Metin',
-    textAbout: 'Olduğu gibi yapıştır; daha uzunsa dosya olarak ya da parça parça ver',
+    textAbout: 'Olduğu gibi yapıştır. 4.000 karakterden uzunsa: dosya olarak ya da parça parça',
     files: 'Dosyalar',
     filesAbout: '.txt, .md, .html, .json ya da .jsonl, her biri en çok 25 MB',
     address: 'Web adresi',

@@ -9,7 +9,7 @@ export function urduDesk({ number, count, form, day, command }: Writing): DeskWo
     // Handing in
     addTitle: 'خبر شامل کریں',
     text: 'متن',
-    textAbout: 'جوں کا توں چسپاں کریں؛ زیادہ لمبا ہو تو فائل میں یا حصوں میں دیں',
+    textAbout: 'جوں کا توں چسپاں کریں۔ 4,000 حروف سے زیادہ ہو تو فائل میں یا حصوں میں دیں',
     files: 'فائلیں',
     filesAbout: 'اقسام: .txt، .md، .html، .json یا .jsonl، ہر ایک 25 MB تک',
     address: 'ویب پتا',
