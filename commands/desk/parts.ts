@@ -76,14 +76,14 @@ export function topicsOf(typed: string): string[] {
     .filter((topic) => topic !== '');
 }
 
-/** What the form of details says; what was emptied stays as it was. */
+/** What the form of details says. It came filled in: who empties the outlet, the author or the topics takes them out. */
 export function detailsFrom({ texts }: Pick<Filled, 'texts'>): Details {
   return {
     ...(texts['headline'] !== undefined && { headline: texts['headline'].trim() }),
-    ...(texts['outlet'] !== undefined && { outlet: texts['outlet'].trim() }),
-    ...(texts['byline'] !== undefined && { byline: texts['byline'].trim() }),
+    outlet: (texts['outlet'] ?? '').trim(),
+    byline: (texts['byline'] ?? '').trim(),
     ...(texts['date'] !== undefined && { published: momentOf(texts['date']) }),
-    ...(texts['topics'] !== undefined && { topics: topicsOf(texts['topics']) }),
+    topics: topicsOf(texts['topics'] ?? ''),
   };
 }
 

@@ -22,20 +22,25 @@ export function applied(change: Change, to: Article, seen: Article | undefined):
   }
 }
 
-/** An article with what an editor says of it. */
+/** An article with what an editor says of it. An outlet or author that they emptied is none. */
 export function withDetails<T extends Content>(content: T, details: Details): T {
-  const { headline, outlet, ...rest } = details;
-  return {
+  const { headline, outlet, byline, ...rest } = details;
+  const next = {
     ...content,
     ...(headline !== undefined && { headline, headlineMissing: false }),
     ...(outlet !== undefined && { outlet, outletInferred: false }),
+    ...(byline !== undefined && { byline }),
     ...rest,
   };
+  if (outlet === '') delete next.outlet;
+  if (byline === '') delete next.byline;
+  return next;
 }
 
 /** A form gives all details: those that say what the editor saw are not theirs. */
 function touched(details: Details, seen: Article): Details {
-  const same = (key: keyof Details): boolean => JSON.stringify(details[key]) === JSON.stringify(seen[key]);
+  const same = (key: keyof Details): boolean =>
+    JSON.stringify(details[key] || undefined) === JSON.stringify(seen[key]);
   return Object.fromEntries(Object.entries(details).filter(([key]) => !same(key as keyof Details)));
 }
 

@@ -1,3 +1,5 @@
+import { isWebAddress } from '../articles/formats/fields.ts';
+import { cleanUrl } from '../intake/duplicates/canonicalUrl.ts';
 import { Refusal } from '../refusals.ts';
 import { hash } from 'node:crypto';
 import type { Article, Moment } from '../articles/article.ts';
@@ -8,7 +10,7 @@ import { DRAFT_DAYS, type Drafts, type StoredDraft } from '../articles/desk/draf
 import { StaleVersion } from '../articles/desk/staleVersion.ts';
 import { parseMarkdown, toMarkdown } from '../articles/formats/markdown.ts';
 import { SHARED } from '../articles/article.ts';
-import type { Added, Desk, Draft, Understood } from './desk.ts';
+import type { Added, Desk, Details, Draft, Understood } from './desk.ts';
 import { createChanging } from './changing.ts';
 import { contentOf, stepOf } from './content.ts';
 import type { FindDuplicate, Intake, Read } from './intake.ts';
@@ -87,7 +89,7 @@ export function createDesk(editor: Editor, deps: DeskDeps): Desk {
       // A text that comes with one address was copied from there.
       const [url] = text !== undefined && urls.length === 1 && files.length === 0 ? urls : [];
       const pages = url === undefined ? handedIn : { ...handedIn, urls: [] };
-      const details = { ...(url !== undefined && { url }), ...handedIn.details };
+      const details = withAddress({ ...(url !== undefined && { url }), ...handedIn.details });
       const { parts, articles, problems } = await readAll(pages, intake);
       const { draft } = await drafts.add(owner, {
         parts,
@@ -160,6 +162,13 @@ function isAnswered(warning: { readonly code?: string }, read: Read): boolean {
   if (warning.code === 'noOutlet') return read.outlet !== undefined;
   if (warning.code === 'outletInferred') return !read.outletInferred;
   return warning.code === 'noHeadline' && !read.headlineMissing;
+}
+
+/** Details whose address can be linked to. Throws a `UserError` where it cannot. */
+function withAddress({ url, ...details }: Details): Details {
+  if (url === undefined) return details;
+  if (!isWebAddress(url)) throw new Refusal(['noWebAddress']);
+  return { ...details, url: cleanUrl(url) };
 }
 
 type Duplicates = readonly (Understood['duplicate'] | undefined)[];

@@ -4,7 +4,7 @@ import type { Content } from '../articles/desk/content.ts';
 import type { Difference } from '../articles/desk/differences.ts';
 import type { Upload } from './upload.ts';
 
-/** What an editor says of an article in words of their own; what is left out stays as it was read. */
+/** What an editor says of an article in words of their own; what is left out stays as it was, an empty outlet or author is none. */
 export type Details = {
   readonly headline?: string;
   readonly outlet?: string;

@@ -17,6 +17,18 @@ describe('a change to a version that the editor saw', () => {
     expect(applied(paragraph(3, 'Four.'), seen, seen)).toBeUndefined();
   });
 
+  it('takes out the outlet and the author that were emptied', () => {
+    const before = { ...seen, outlet: 'Bay Post', outletInferred: true, byline: 'Ida Sommer' };
+    const after = applied(
+      { kind: 'details', details: { outlet: '', byline: '', topics: [] } },
+      before,
+      before,
+    );
+    expect(after).not.toHaveProperty('outlet');
+    expect(after).not.toHaveProperty('byline');
+    expect(after).toMatchObject({ headline: seen.headline, outletInferred: false });
+  });
+
   it('leaves every other paragraph as it is', () => {
     const body = fc.array(fc.stringMatching(/^[a-z]{1,8}$/u), { minLength: 1, maxLength: 6 });
     fc.assert(

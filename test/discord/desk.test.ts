@@ -134,6 +134,14 @@ describe('an editor', () => {
     ).not.toContain('412');
   });
 
+  it('gives a text its address, which is linked to without what tracks its readers, and learns of a wrong one at once', async () => {
+    const text = 'The pier of Lome was mended on Sunday. It had lain under water since March.';
+    const preview = await hand({ text, url: 'https://lome.example/pier?utm_source=chat#top' });
+    expect(textOf(preview)).toMatch(/^-# https\\?:\/\/lome\.example\/pier$/mu);
+    await press(preview, 'Cancel');
+    expect(textOf(await hand({ text, url: 'lome, the pier' }))).toContain('That is no web address.');
+  });
+
   it('is told that the same text is stored already', async () => {
     const preview = await hand({ text: FOG });
     expect(textOf(preview)).toContain(
@@ -308,7 +316,8 @@ describe('an editor', () => {
     );
     expect(textOf(told)).toContain('Somebody changed this article in the meantime.');
     expect(readFileSync(file, 'utf8')).toContain('eight weeks');
-    await press(told, 'Put mine in its place');
+    expect(told.attachments).toHaveLength(1);
+    expect((await press(told, 'Put mine in its place')).attachments).toEqual([]);
     expect(readFileSync(file, 'utf8')).toContain('nine weeks');
     const history = await desk('history', { article: 'Corvane' });
     const [menu] = menusOf(history);

@@ -10,6 +10,7 @@ const MAX_OPENING = 400;
 const MAX_LEFT_OUT = 6;
 const MAX_LINE = 100;
 const MAX_LISTED = 15;
+const MAX_ADDRESS = 200;
 
 /** What was understood of what an editor handed in, and what can be done with it. */
 export function draftReply(draft: Draft, words: Wording): Reply {
@@ -22,6 +23,7 @@ export function draftReply(draft: Draft, words: Wording): Reply {
 function alone(article: Understood, draft: Draft, words: Wording): Block[] {
   const { desk } = words;
   const notes: Line[] = [
+    ...(article.url === undefined ? [] : [[plain(shortened(article.url, MAX_ADDRESS))]]),
     ...(article.topics.length === 0 ? [] : [[plain(words.topics(article.topics))]]),
     [plain(article.rights === 'excerpt' ? desk.onlyQuoted : desk.readWhole)],
   ];

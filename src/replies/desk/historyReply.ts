@@ -26,11 +26,12 @@ export function historyReply(
   const shown = Math.min(page, pages);
   const items = steps.slice((shown - 1) * A_PAGE, shown * A_PAGE).map((step) => ({
     lines: [
-      joined([[plain(desk.did[step.op], 'strong')], moment(step.at), who(step, words)]),
+      joined([[plain(desk.did[step.op], 'strong')], moment(step.at)]),
       ...step.what
         .flatMap((what) => differenceLines(what, words))
         .slice(0, MAX_LINES)
         .map((what) => quiet([plain(shortened(what, MAX_WHAT))])),
+      ...who(step, words),
     ],
     ...(step.change !== undefined &&
       step.earlier && {
@@ -56,9 +57,11 @@ export function historyReply(
   };
 }
 
-function who({ by }: HistoryStep, { desk }: Wording): Line | undefined {
-  if (by === undefined) return undefined;
-  return desk.by('person' in by ? { kind: 'person', id: by.person, text: by.person } : plain(by.program));
+function who({ by }: HistoryStep, { desk }: Wording): Line[] {
+  if (by === undefined) return [];
+  const name =
+    'person' in by ? ({ kind: 'person', id: by.person, text: by.person } as const) : plain(by.program);
+  return [quiet(desk.by(name))];
 }
 
 function moment(at: string | undefined): Line | undefined {
