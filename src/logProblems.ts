@@ -1,6 +1,6 @@
-import { inEnglish } from './refusals.ts';
 import type { Problem } from './articles/article.ts';
 import type { Log } from './log.ts';
+import { inEnglish } from './refusals.ts';
 import { clean } from './terminal/clean.ts';
 
 /** How many of the files left out the log names at the start; /status and `byline check` know more. */

@@ -13,8 +13,8 @@ import { historyReply } from '../../src/replies/desk/historyReply.ts';
 import { Mistake } from '../../src/replies/mistake.ts';
 import { pageFrom } from '../../src/replies/paging.ts';
 import type { Reply } from '../../src/replies/reply.ts';
-import { completeRemoved, removedId } from './removed.ts';
 import { article, changeable, completeOwn, deskOf, need, needNumber } from './parts.ts';
+import { completeRemoved, removedId } from './removed.ts';
 
 export const deskHistory = defineCommand({
   name: 'desk history',

@@ -1,4 +1,3 @@
-import { Refusal } from '../../src/refusals.ts';
 import { parseHumanDate, parseMoment } from '../../src/articles/moment.ts';
 import type { Article, Moment } from '../../src/articles/article.ts';
 import type { Completing, Completion } from '../../src/commands/command.ts';
@@ -10,6 +9,7 @@ import type { Filled } from '../../src/replies/form.ts';
 import { shortened } from '../../src/replies/inline.ts';
 import { Mistake } from '../../src/replies/mistake.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
+import { Refusal } from '../../src/refusals.ts';
 
 /** The option that names an article to change. */
 export const article = text('Its headline or id', { max: 500, example: 'Amber Heron', completes: true });

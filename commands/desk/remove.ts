@@ -10,8 +10,8 @@ import { plain } from '../../src/replies/inline.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { articleLines, readAction } from '../../src/replies/source.ts';
 import type { Wording } from '../../src/replies/wording.ts';
-import { completeRemoved, removedId } from './removed.ts';
 import { article, articleOf, completeOwn, deskOf, namedArticle, need } from './parts.ts';
+import { completeRemoved, removedId } from './removed.ts';
 
 export const deskRemove = defineCommand({
   name: 'desk remove',

@@ -1,4 +1,3 @@
-import { inEnglish } from '../refusals.ts';
 import type { Problem } from '../articles/article.ts';
 import type { PurgeOutcome } from '../articles/desk/purgeByHand.ts';
 import type { Asker, Command } from '../commands/command.ts';
@@ -7,6 +6,7 @@ import { readOptions } from '../commands/readOptions.ts';
 import { findCommand } from '../commands/run.ts';
 import { UserError } from '../errors.ts';
 import type { Newsroom } from '../newsroom.ts';
+import { inEnglish } from '../refusals.ts';
 import { clean } from '../terminal/clean.ts';
 import { type Look, renderReply } from '../terminal/render.ts';
 import { commandFlags, commandOptions, readLimit } from './commandFlags.ts';

@@ -1,4 +1,3 @@
-import { Refusal } from '../refusals.ts';
 import type { Article } from '../articles/article.ts';
 import type { By } from '../articles/desk/audit.ts';
 import type { CollectionDesk } from '../articles/desk/collectionDesk.ts';
@@ -8,6 +7,7 @@ import type { Drafts, Owner } from '../articles/desk/drafts.ts';
 import { StaleVersion } from '../articles/desk/staleVersion.ts';
 import { parseMarkdown, toMarkdown } from '../articles/formats/markdown.ts';
 import { UserError } from '../errors.ts';
+import { Refusal } from '../refusals.ts';
 import { detectLanguage } from '../text/language.ts';
 import { applied } from './change.ts';
 import type { Change, Desk } from './desk.ts';

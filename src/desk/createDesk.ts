@@ -1,16 +1,15 @@
-import { isWebAddress } from '../articles/formats/fields.ts';
-import { cleanUrl } from '../intake/duplicates/canonicalUrl.ts';
-import { Refusal } from '../refusals.ts';
-import { hash } from 'node:crypto';
 import type { Article, Moment } from '../articles/article.ts';
 import type { By } from '../articles/desk/audit.ts';
 import type { CollectionDesk } from '../articles/desk/collectionDesk.ts';
-import type { Content } from '../articles/desk/content.ts';
 import { DRAFT_DAYS, type Drafts, type StoredDraft } from '../articles/desk/drafts.ts';
 import { StaleVersion } from '../articles/desk/staleVersion.ts';
 import { parseMarkdown, toMarkdown } from '../articles/formats/markdown.ts';
 import { SHARED } from '../articles/article.ts';
-import type { Added, Desk, Details, Draft, Understood } from './desk.ts';
+import { isWebAddress } from '../articles/formats/fields.ts';
+import { cleanUrl } from '../intake/duplicates/canonicalUrl.ts';
+import { Refusal } from '../refusals.ts';
+import type { Desk, Details, Draft } from './desk.ts';
+import { describe, type Duplicates, seenOf, store } from './adding.ts';
 import { createChanging } from './changing.ts';
 import { contentOf, stepOf } from './content.ts';
 import type { FindDuplicate, Intake, Read } from './intake.ts';
@@ -69,13 +68,14 @@ export function createDesk(editor: Editor, deps: DeskDeps): Desk {
       key,
       collection: content.collection,
       parts: parts.length,
-      articles: articles.map((read, at) => describe(read, duplicates[at])),
+      articles: articles.map((read, at) => describe(read, duplicates[at], content.collection)),
       seen: seenOf(duplicates),
       problems,
     };
   };
   const duplicatesOf = (articles: readonly Read[], collection: string): Promise<Duplicates> => {
-    const collections = [...new Set([collection, SHARED, server])];
+    // Only what the readers of that collection have.
+    const collections = [...new Set([collection, SHARED])];
     return Promise.all(articles.map((read) => findDuplicate(read, collections)));
   };
 
@@ -150,60 +150,11 @@ export function createDesk(editor: Editor, deps: DeskDeps): Desk {
   };
 }
 
-function describe(read: Read, duplicate: Understood['duplicate']): Understood {
-  const { warnings, ...rest } = read;
-  const told = warnings.filter((warning) => !isAnswered(warning, read)).map(({ reason }) => reason);
-  return { ...rest, warnings: told, ...(duplicate !== undefined && { duplicate }) };
-}
-
-/** A warning of something that the editor has given since. */
-function isAnswered(warning: { readonly code?: string }, read: Read): boolean {
-  if (warning.code === 'noDate') return read.published !== undefined;
-  if (warning.code === 'noOutlet') return read.outlet !== undefined;
-  if (warning.code === 'outletInferred') return !read.outletInferred;
-  return warning.code === 'noHeadline' && !read.headlineMissing;
-}
-
 /** Details whose address can be linked to. Throws a `UserError` where it cannot. */
 function withAddress({ url, ...details }: Details): Details {
   if (url === undefined) return details;
   if (!isWebAddress(url)) throw new Refusal(['noWebAddress']);
   return { ...details, url: cleanUrl(url) };
-}
-
-type Duplicates = readonly (Understood['duplicate'] | undefined)[];
-
-/** A short name of what is stored already of a draft's articles. */
-function seenOf(duplicates: Duplicates): string {
-  const all = duplicates.map((one) =>
-    one === undefined ? '' : `${one.kind} ${one.of.id} ${one.of.version}`,
-  );
-  return hash('sha256', all.join('\n')).slice(0, 8);
-}
-
-async function store(
-  articles: readonly Read[],
-  duplicates: Duplicates,
-  desk: CollectionDesk,
-  by: By,
-): Promise<Added> {
-  const fresh: Content[] = [];
-  const updated: Article[] = [];
-  for (const [at, read] of articles.entries()) {
-    const duplicate = duplicates[at];
-    const content = withoutNotes(read);
-    if (duplicate?.kind === 'same') continue;
-    if (duplicate?.kind === 'update' && duplicate.of.collection === desk.collection) {
-      const { id, version } = updated.findLast((one) => one.id === duplicate.of.id) ?? duplicate.of;
-      updated.push(await desk.edit(id, version, content, by));
-    } else fresh.push(content);
-  }
-  return { added: fresh.length === 0 ? [] : await desk.addAll(fresh, by), updated };
-}
-
-function withoutNotes(read: Read): Content {
-  const { warnings: _, leftOut: __, ...content } = read;
-  return content;
 }
 
 function unknown(id: string): Refusal {

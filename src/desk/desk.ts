@@ -1,7 +1,7 @@
-import type { Reason } from '../refusals.ts';
 import type { Article, Correction, Moment } from '../articles/article.ts';
 import type { Content } from '../articles/desk/content.ts';
 import type { Difference } from '../articles/desk/differences.ts';
+import type { Reason } from '../refusals.ts';
 import type { Upload } from './upload.ts';
 
 /** What an editor says of an article in words of their own; what is left out stays as it was, an empty outlet or author is none. */

@@ -1,5 +1,5 @@
-import type { Reason } from '../refusals.ts';
 import type { Content } from '../articles/desk/content.ts';
+import type { Reason } from '../refusals.ts';
 import type { Duplicate } from './desk.ts';
 
 /** An article as it was read: all of it but its language is certain, and what an editor should look at. */

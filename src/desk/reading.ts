@@ -1,7 +1,7 @@
-import { reasonOf, Refusal } from '../refusals.ts';
 import PQueue from 'p-queue';
 import { UserError } from '../errors.ts';
 import { canonicalUrl } from '../intake/duplicates/canonicalUrl.ts';
+import { reasonOf, Refusal } from '../refusals.ts';
 import { withDetails } from './change.ts';
 import type { Details, HandedIn } from './desk.ts';
 import type { Intake, Read, ReadSource } from './intake.ts';

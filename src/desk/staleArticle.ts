@@ -1,6 +1,6 @@
-import { Refusal } from '../refusals.ts';
 import type { Article } from '../articles/article.ts';
 import type { Difference } from '../articles/desk/differences.ts';
+import { Refusal } from '../refusals.ts';
 
 /** What an editor wanted an article to be when somebody else was faster. */
 export type Mine = {

@@ -1,7 +1,7 @@
-import { Refusal } from '../refusals.ts';
 import type { Attachment } from 'discord.js';
 import { request } from 'undici';
 import type { Upload } from '../desk/upload.ts';
+import { Refusal } from '../refusals.ts';
 import { shortened } from '../replies/inline.ts';
 import { MAX_NAME } from '../replies/source.ts';
 

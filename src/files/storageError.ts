@@ -1,5 +1,5 @@
-import { inEnglish, type Reason, Refusal } from '../refusals.ts';
 import { UserError } from '../errors.ts';
+import { inEnglish, type Reason, Refusal } from '../refusals.ts';
 import { codeOf } from './disk.ts';
 
 const REASONS: Readonly<Record<string, Reason>> = {

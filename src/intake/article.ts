@@ -1,5 +1,5 @@
-import type { Reason } from '../refusals.ts';
 import type { Draft, Flaw } from '../articles/formats/draft.ts';
+import type { Reason } from '../refusals.ts';
 
 /** What an editor should look at before an article is added. */
 export type WarningCode =

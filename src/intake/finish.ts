@@ -1,4 +1,3 @@
-import { Refusal } from '../refusals.ts';
 import {
   bodyFlaw,
   detached,
@@ -7,6 +6,7 @@ import {
   oneLine,
   plainText,
 } from '../articles/formats/draft.ts';
+import { Refusal } from '../refusals.ts';
 import { detectLanguage, languageByRule, UNKNOWN_LANGUAGE } from '../text/language.ts';
 import type { ReadArticle } from './article.ts';
 import { type Signs, warningsOf } from './warnings.ts';

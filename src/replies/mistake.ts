@@ -1,5 +1,5 @@
-import { Refusal, told } from '../refusals.ts';
 import { UserError } from '../errors.ts';
+import { Refusal, told } from '../refusals.ts';
 import { type Wording, wordingFor } from './wording.ts';
 
 const ENGLISH = wordingFor('en');

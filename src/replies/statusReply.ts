@@ -1,6 +1,6 @@
-import { told } from '../refusals.ts';
 import type { Moment } from '../articles/article.ts';
 import type { Holdings, Readers } from '../newsroom.ts';
+import { told } from '../refusals.ts';
 import { date, day, joined, plain, quiet, shortened } from './inline.ts';
 import type { Block, Line, Reply } from './reply.ts';
 import type { Wording } from './wording.ts';

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { inEnglish } from '../../src/refusals.ts';
 import { chmod, mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +6,7 @@ import { SAMPLES, SHARED } from '../../src/articles/article.ts';
 import { idFrom } from '../../src/articles/id.ts';
 import type { Progress, ArticleStore } from '../../src/articles/store.ts';
 import { UserError } from '../../src/errors.ts';
+import { inEnglish } from '../../src/refusals.ts';
 import { openStore, story, temporaryFolder } from './temporaryFolder.ts';
 
 const ids = (store: ArticleStore) => [...store.articles.keys()].toSorted();

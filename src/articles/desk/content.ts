@@ -1,7 +1,7 @@
-import { Refusal } from '../../refusals.ts';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf } from '../../files/disk.ts';
+import { Refusal } from '../../refusals.ts';
 import { detectLanguage } from '../../text/language.ts';
 import { isServer, type Article } from '../article.ts';
 import { parseMarkdown, toMarkdown, type Written } from '../formats/markdown.ts';

@@ -1,4 +1,3 @@
-import { Refusal } from '../../refusals.ts';
 import { randomBytes } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,6 +5,7 @@ import { z } from 'zod';
 import { codeOf, disk, type Disk, replaceFile } from '../../files/disk.ts';
 import { storageError } from '../../files/storageError.ts';
 import { createTurns } from '../../files/turns.ts';
+import { Refusal } from '../../refusals.ts';
 
 /** How long a draft is kept after its last change, in days. */
 export const DRAFT_DAYS = 7;

@@ -1,9 +1,9 @@
-import { Refusal } from '../../refusals.ts';
 import { hash } from 'node:crypto';
 import path from 'node:path';
 import type { Disk } from '../../files/disk.ts';
 import type { Journal } from '../../files/journal.ts';
 import { storageError } from '../../files/storageError.ts';
+import { Refusal } from '../../refusals.ts';
 import type { Ledger, Line, Place, Steps } from './audit.ts';
 
 /** The folders that changes are made in. */

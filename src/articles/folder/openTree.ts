@@ -1,8 +1,8 @@
-import { inEnglish } from '../../refusals.ts';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../../errors.ts';
 import { codeOf } from '../../files/disk.ts';
+import { inEnglish } from '../../refusals.ts';
 import { createTree, EXTENSIONS, type Tree } from './tree.ts';
 
 const EXPECTED = 'expected a folder, or a file that ends in .md, .txt or .jsonl';

@@ -1,4 +1,3 @@
-import type { Reason } from '../../refusals.ts';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,6 +11,7 @@ import { parseText } from '../formats/text.ts';
 import { idFrom, idOfFile, versionOf } from '../id.ts';
 import { splitLines } from './lines.ts';
 import { createPace } from '../../files/pace.ts';
+import type { Reason } from '../../refusals.ts';
 import type { Place } from './place.ts';
 import { signatureOf, type Entry } from './tree.ts';
 

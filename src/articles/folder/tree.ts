@@ -1,9 +1,9 @@
-import type { Reason } from '../../refusals.ts';
 import { lstatSync, type Dirent, type Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf } from '../../files/disk.ts';
 import { createPace } from '../../files/pace.ts';
+import type { Reason } from '../../refusals.ts';
 
 /** Files whose names end in these are read as articles. */
 export const EXTENSIONS: readonly string[] = ['.md', '.txt', '.jsonl'];

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Reason } from '../../refusals.ts';
 import { parseMoment } from '../moment.ts';
-import { message } from './issue.ts';
 import { detached, MAX_HEADLINE_LENGTH, oneLine } from './draft.ts';
+import { message } from './issue.ts';
 
 const MAX_URL_LENGTH = 2_048;
 

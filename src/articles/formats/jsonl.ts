@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { idFrom } from '../id.ts';
 import { bodyFlaw, firstWords, plainText, type Parsed } from './draft.ts';
-import { issueReason, message } from './issue.ts';
 import { FIELDS, withoutBlanks } from './fields.ts';
+import { issueReason, message } from './issue.ts';
 
 const ENTRY = z.object(
   {

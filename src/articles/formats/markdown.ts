@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { bodyFlaw, plainText, type Draft, type Flaw, type Parsed } from './draft.ts';
 import { FIELDS, withoutBlanks } from './fields.ts';
-import { issueReason, message } from './issue.ts';
 import { readFrontMatter, writeFrontMatter, type FrontMatter } from './frontMatter.ts';
+import { issueReason, message } from './issue.ts';
 import { markdownToText } from './plainMarkdown.ts';
 
 const MAX_FLAWS = 10;

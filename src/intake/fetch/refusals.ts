@@ -1,5 +1,5 @@
-import { type Reason, Refusal } from '../../refusals.ts';
 import { UserError } from '../../errors.ts';
+import { type Reason, Refusal } from '../../refusals.ts';
 
 /** What to tell a person of an answer that is no page, by its status. */
 export function refusedStatus(status: number): Refusal {

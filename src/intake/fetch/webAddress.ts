@@ -1,6 +1,6 @@
-import { Refusal } from '../../refusals.ts';
 import ipaddr from 'ipaddr.js';
 import { UserError } from '../../errors.ts';
+import { Refusal } from '../../refusals.ts';
 import { isPublicAddress } from './publicAddress.ts';
 
 /** The longest address that is fetched, in UTF-16 units: what an article's `url` may hold. */

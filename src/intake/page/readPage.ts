@@ -1,5 +1,5 @@
-import { Refusal } from '../../refusals.ts';
 import { inferOutlet } from '../../articles/formats/outlet.ts';
+import { Refusal } from '../../refusals.ts';
 import type { ReadArticle } from '../article.ts';
 import { finish } from '../finish.ts';
 import { readAboveText } from './aboveText.ts';

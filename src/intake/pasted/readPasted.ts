@@ -1,5 +1,5 @@
-import { Refusal } from '../../refusals.ts';
 import { inferOutlet, isOutletName } from '../../articles/formats/outlet.ts';
+import { Refusal } from '../../refusals.ts';
 import type { Intake, ReadArticle } from '../article.ts';
 import { finish } from '../finish.ts';
 import { breaksOff } from '../lines/cutLine.ts';

@@ -1,6 +1,6 @@
 import { createPace } from '../../files/pace.ts';
-import { type Reason, Refusal } from '../../refusals.ts';
 import type { Draft, Flaw, Parsed } from '../../articles/formats/draft.ts';
+import { type Reason, Refusal } from '../../refusals.ts';
 import type { Intake, ReadArticle } from '../article.ts';
 import { finish } from '../finish.ts';
 

@@ -1,7 +1,7 @@
-import { reasonOf, Refusal } from '../../refusals.ts';
 import { UserError } from '../../errors.ts';
 import { parseJsonLine } from '../../articles/formats/jsonl.ts';
 import type { Parsed } from '../../articles/formats/draft.ts';
+import { reasonOf, Refusal } from '../../refusals.ts';
 import type { Intake, ReadArticle } from '../article.ts';
 import { isObject, type JsonObject } from '../page/json.ts';
 import { readPage } from '../page/readPage.ts';

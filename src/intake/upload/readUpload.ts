@@ -1,6 +1,6 @@
-import { Refusal } from '../../refusals.ts';
 import { markdownToText } from '../../articles/formats/plainMarkdown.ts';
 import { plainText } from '../../articles/formats/draft.ts';
+import { Refusal } from '../../refusals.ts';
 import type { Intake } from '../article.ts';
 import { decodePage } from '../fetch/charset.ts';
 import { MEGABYTE } from '../fetch/limits.ts';

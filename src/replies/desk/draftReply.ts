@@ -1,5 +1,5 @@
-import { told } from '../../refusals.ts';
 import type { Draft, Understood } from '../../desk/desk.ts';
+import { told } from '../../refusals.ts';
 import { date, joined, plain, quiet, shortened } from '../inline.ts';
 import type { Action, Block, Line, Reply } from '../reply.ts';
 import { MAX_HEADLINE, MAX_NAME } from '../source.ts';

@@ -1,7 +1,7 @@
-import { told } from '../../refusals.ts';
 import type { Article, Problem } from '../../articles/article.ts';
 import type { Draft, RemovedArticle } from '../../desk/desk.ts';
 import type { Filter } from '../../answers/answer.ts';
+import { told } from '../../refusals.ts';
 import { joined, plain, quiet, shortened } from '../inline.ts';
 import { pageActions } from '../paging.ts';
 import type { Block, Reply } from '../reply.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { inEnglish } from '../../../src/refusals.ts';
 import { describe, expect, it } from 'vitest';
 import { parseJsonLine } from '../../../src/articles/formats/jsonl.ts';
+import { inEnglish } from '../../../src/refusals.ts';
 import { anyText } from '../anyText.ts';
 
 const read = (value: unknown) => parseJsonLine(JSON.stringify(value), 7);

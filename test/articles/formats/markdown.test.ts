@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { inEnglish } from '../../../src/refusals.ts';
 import { describe, expect, it } from 'vitest';
 import { type Draft, oneLine, plainText } from '../../../src/articles/formats/draft.ts';
 import { parseJsonLine } from '../../../src/articles/formats/jsonl.ts';
 import { parseMarkdown, toMarkdown, type Written } from '../../../src/articles/formats/markdown.ts';
 import { parseText } from '../../../src/articles/formats/text.ts';
 import { parseMoment } from '../../../src/articles/moment.ts';
+import { inEnglish } from '../../../src/refusals.ts';
 import { anyText } from '../anyText.ts';
 
 const parse = (...lines: string[]) => parseMarkdown(lines.join('\n'), 'id');
