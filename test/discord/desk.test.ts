@@ -408,6 +408,17 @@ describe('an editor', () => {
     expect(textOf(await press(preview, 'Add 2 articles'))).toContain('Added: 2 articles');
   });
 
+  it('takes what a message forwards', async () => {
+    const message = bot.discord.say(member, here, '');
+    message.message_reference = { type: 1, channel_id: here.id, message_id: message.id, guild_id: one.id };
+    const at = `http://127.0.0.1:${(web.address() as AddressInfo).port}`;
+    message.message_snapshots = [
+      { message: { content: `Read ${at}/quarry`, embeds: [], attachments: [] } as never },
+    ];
+    const preview = messageIn(await bot.discord.messageCommand(editor, message, 'Add to the articles'));
+    expect(textOf(preview)).toContain('Already stored, not added again: Quarry of Teld closes');
+  });
+
   it('takes the text of a message that has no link', async () => {
     const message = bot.discord.say(
       second,

@@ -1,17 +1,17 @@
 import type { Message } from 'discord.js';
 import { webLinksIn } from '../../text/webLinks.ts';
+import { partsOf } from './textOf.ts';
 
-/** The web addresses in a message: those written in it, and those of its embeds. Each once, in order. */
-export function linksOf({
-  content,
-  embeds,
-  components,
-}: Pick<Message, 'content' | 'embeds' | 'components'>): string[] {
-  const shown = embeds.flatMap(({ url, description, fields }) => [
-    url,
-    description,
-    ...fields.map(({ value }) => value),
+/** The web addresses in a message, or in what it forwards: those written in it, and those of its embeds. Each once, in order. */
+export function linksOf(message: Message): string[] {
+  const texts = partsOf(message).flatMap(({ content, embeds, components }) => [
+    content,
+    ...embeds.flatMap(({ url, description, fields }) => [
+      url,
+      description,
+      ...fields.map(({ value }) => value),
+    ]),
+    ...components.map((component) => JSON.stringify(component.toJSON())),
   ]);
-  const below = components.map((component) => JSON.stringify(component.toJSON()));
-  return webLinksIn([content, ...shown, ...below].filter((text) => text !== null).join('\n'));
+  return webLinksIn(texts.filter((text) => text !== null).join('\n'));
 }
