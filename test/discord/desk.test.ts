@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Bot, createBot, PATIENCE } from '../support/bot.ts';
+import { type Bot, createBot, PATIENCE, shownBy } from '../support/bot.ts';
 import { messageIn, modalIn, type Outcome } from '../support/discord/outcome.ts';
 import { buttonsOf, isPrivate, menusOf, textOf } from '../support/discord/read.ts';
 import type { FieldValue } from '../support/discord/people/submit.ts';
@@ -62,6 +62,7 @@ let editor: Person;
 let second: Person;
 let member: Person;
 let outsider: Person;
+let operator: Person;
 
 const channelOf = (server: Server): Channel => {
   const [channel] = server.channels.values();
@@ -72,6 +73,8 @@ const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
+const help = async (who: Person): Promise<string> =>
+  textOf(await shownBy(bot, await bot.discord.slash(who, here, 'help', {})));
 const say = (outcome: Outcome): string => textOf(messageIn(outcome));
 const hand = async (
   fields: Readonly<Record<string, FieldValue>>,
@@ -104,20 +107,43 @@ beforeAll(async () => {
   second = discord.addPerson({ name: 'Sven' });
   member = discord.addPerson({ name: 'Mo' });
   outsider = discord.addPerson({ name: 'Otto' });
-  one = discord.addServer({ name: 'One', members: [editor, second, member] });
+  operator = discord.addPerson({ name: 'Oma', locale: 'de' });
+  one = discord.addServer({ name: 'One', members: [editor, second, member, operator] });
   other = discord.addServer({ name: 'Other', members: [outsider, editor] });
-  for (const person of [editor, second]) {
+  for (const person of [editor, second, operator]) {
     const role = discord.addRole(one, { name: `Editors ${person.name}`, permissions: ['ManageGuild'] });
     discord.setRoles(one, person, [role]);
   }
   [here, there] = [channelOf(one), channelOf(other)];
-  await bot.start();
+  await bot.start({ OPERATORS: operator.id });
 }, PATIENCE);
 
 afterAll(async () => {
   web.close();
   await bot.close();
 }, PATIENCE);
+
+describe('whoever runs Byline', () => {
+  it('adds to what every server reads, changes it and takes it away again, told in their own language', async () => {
+    const { discord } = bot;
+    const form = modalIn(await discord.slash(operator, here, 'desk add', { collection: 'shared' }));
+    const text = 'The weathervane of Ulmstead weighs 90 kilos, said the roofer.';
+    const preview = messageIn(await discord.submit(operator, form, { text }));
+    expect(textOf(preview)).toContain('Kein Datum wurde gefunden.');
+    const added = await press(preview, 'Hinzufügen', operator);
+    const question = 'How much does the weathervane of Ulmstead weigh?';
+    expect(await ask(question, outsider, there)).toContain('90 kilos');
+    expect(await ask(question, outsider, discord.directMessages(outsider))).toContain('90 kilos');
+    const changes = await desk('edit', { article: 'weathervane' }, editor);
+    expect(textOf(changes)).toContain("No article of this server is 'weathervane'");
+    await press(added, 'Rückgängig machen', operator);
+    expect(await ask(question, outsider, there)).not.toContain('90 kilos');
+    const refused = modalIn(await discord.slash(operator, here, 'desk add'));
+    expect(say(await discord.submit(operator, refused, { url: 'http://10.1.2.3/' }))).toContain(
+      'liegt nicht im öffentlichen Internet',
+    );
+  });
+});
 
 describe('an editor', () => {
   it('hands in a pasted text, sees what was understood, and adds it; readers of that server alone are answered from it', async () => {
@@ -458,8 +484,8 @@ describe('everybody else', () => {
       { id: second.id, type: 2, permission: false },
     ]);
     expect(say(await bot.discord.slash(member, here, 'desk list', {}))).toContain('This server’s own');
-    expect(say(await bot.discord.slash(member, here, 'help', {}))).toContain('For editors');
-    expect(say(await bot.discord.slash(second, here, 'help', {}))).not.toContain('For editors');
+    expect(await help(member)).toContain('For editors');
+    expect(await help(second)).not.toContain('For editors');
     expect(say(await bot.discord.slash(second, here, 'desk list', {}, { stale: true }))).toContain(
       'Only editors',
     );
@@ -470,7 +496,7 @@ describe('everybody else', () => {
     const late = await bot.discord.submit(member, modalIn(open), { text: FOG });
     expect(say(late)).toContain('Only editors');
     expect(say(await bot.discord.press(member, draft, 'Cancel'))).toContain('Only editors');
-    expect(say(await bot.discord.slash(member, here, 'help', {}))).not.toContain('For editors');
+    expect(await help(member)).not.toContain('For editors');
     expect(() => bot.discord.slash(member, here, 'desk list')).toThrow('permission');
   });
 
@@ -551,7 +577,9 @@ describe('everybody else', () => {
     const value = menu?.options[0]?.value ?? '';
     const admin = bot.discord.owner;
     const stolen = await bot.discord.slash(admin, there, 'help', {});
-    const told = await bot.discord.choose(admin, messageIn(stolen), 'open', [value], { stale: true });
+    const told = await bot.discord.choose(admin, await shownBy(bot, stolen), 'open', [value], {
+      stale: true,
+    });
     expect(say(told)).toContain('That article is no longer stored.');
   });
 });
