@@ -109,16 +109,14 @@ export function frenchRefusals({ number, command }: Writing): RefusalWords {
     fileDeepJson: () => 'Le JSON est imbriqué trop profondément. Il faut une liste d’objets.',
     fileNotJson: (line) =>
       spaced`Le fichier n’est pas du JSON : la ligne ${String(line)} ne peut pas être lue.`,
-    manyArticles: (most) =>
-      `Le fichier contient plus de ${number(most)} articles. Ajoute-le en plusieurs parties.`,
+    manyArticles: (most) => `Cela fait plus de ${number(most)} articles. Ajoute-les en plusieurs parties.`,
     noneFound: () => 'Aucun article n’y a été trouvé.',
     noneRead: (what) => spaced`Aucun article ne peut en être lu : ${what}.`,
     noneReadOfMore: (what, more) =>
       spaced`Aucun article ne peut en être lu : ${what} ; et ${number(more)} de plus.`,
     fileUnreadable: (what) => spaced`Le fichier ne peut pas être lu : ${what}.`,
     articleUnreadable: (what) => spaced`L’article ne peut pas être pris : ${what}.`,
-    longPaste: () =>
-      'Le texte est bien plus long qu’un article. Ajoute-le en fichier, ou en plusieurs parties.',
+    longPaste: () => 'Le texte est bien plus long qu’un article. Ajoute-le en plusieurs parties.',
     fileGone: (name) => spaced`Discord n’a plus le fichier « ${name} ». Envoie-le à nouveau, s’il te plaît.`,
     fileLonger: (name) =>
       spaced`Le fichier « ${name} » est plus gros que ne l’a dit Discord. Envoie-le à nouveau, s’il te plaît.`,
@@ -183,7 +181,7 @@ export function frenchRefusals({ number, command }: Writing): RefusalWords {
     looksCut: () => spaced`Le texte semble coupé : le reste est peut-être réservé aux abonnés.`,
     hasNoDate: () => 'Aucune date n’a été trouvée.',
     dateAhead: () => 'La date est dans le futur.',
-    dateInferred: () => 'La date vient de l’adresse ou du bord de la page.',
+    dateInferred: () => 'La date vient de l’adresse, ou c’est celle de la dernière modification de la page.',
     hasNoHeadline: () => spaced`Aucun titre n’a été trouvé ; les premiers mots en tiennent lieu.`,
     hasNoOutlet: () => 'Aucun média n’a été trouvé.',
     outletInferred: (outlet) => spaced`Le média n’était pas indiqué ; « ${outlet} » est déduit.`,
