@@ -20,6 +20,7 @@ export function helpOn(others: readonly Command[], forEditors: readonly Command[
       command: text('The command to explain', { max: 32, example: 'search', completes: true }).optional(),
     }),
     main: 'command',
+    tellsEditors: true,
     example: '/help command:search',
     async run({ command }, asker, newsroom) {
       const words = wordsFor(asker);

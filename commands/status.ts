@@ -7,6 +7,7 @@ export const status = defineCommand({
   name: 'status',
   description: 'How many articles there are, how fresh, and which files could not be read',
   options: z.object({}),
+  tellsEditors: true,
   example: '/status',
   async run(_options, asker, newsroom) {
     return statusReply(newsroom.holdings(), wordsFor(asker), asker.editor ? newsroom.readers : undefined);

@@ -81,9 +81,12 @@ export function createNewsroom({
           .map((article) => [fold(article.headline), article]),
       ),
   );
-  const completeHeadline = (typed: string, limit: number): readonly Article[] => {
-    if (typed.trim() === '') return byDate().slice(0, limit);
+  const completeHeadline = (typed: string, limit: number, collection?: string): readonly Article[] => {
+    const asked = ({ collection: of }: Pick<Article, 'collection'>): boolean =>
+      collection === undefined || of === collection;
+    if (typed.trim() === '') return byDate().filter(asked).slice(0, limit);
     return shelves
+      .filter(asked)
       .flatMap((shelf) => shelf.headlines.complete(typed, limit))
       .sort((a, b) => b.rating - a.rating || compareDates(b.value, a.value))
       .slice(0, limit)

@@ -52,8 +52,8 @@ export type Newsroom = {
   readonly resolveOutlet: (words: string) => string | undefined;
   readonly outlets: () => readonly { readonly name: string; readonly articles: number }[];
   readonly topics: () => readonly { readonly name: string; readonly articles: number }[];
-  /** Completions, best first, typing errors forgiven. */
-  readonly completeHeadline: (typed: string, limit: number) => readonly Article[];
+  /** Completions, best first, typing errors forgiven; of one collection alone where it is named. */
+  readonly completeHeadline: (typed: string, limit: number, collection?: string) => readonly Article[];
   readonly completeOutlet: (typed: string, limit: number) => readonly string[];
   readonly completeTopic: (typed: string, limit: number) => readonly string[];
   /** `previous`: earlier questions of the same conversation, latest last; they give a follow-up its subject. */

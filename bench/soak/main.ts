@@ -6,11 +6,13 @@ import { writeArticles } from '../discord/articles.ts';
 import { sentAgain, trouble } from '../discord/figures.ts';
 import { openBot } from '../discord/openBot.ts';
 import { soak } from './soak.ts';
+import { survives } from './survives.ts';
 
-const USAGE = `Usage: npm run soak -- [--questions 50000] [--articles 1000] [--at-once 20]
+const USAGE = `Usage: npm run soak -- [--questions 50000] [--articles 1000] [--at-once 20] [--kills 200]
 
 Asks the real program for a long time, as fast as it answers, through a stand-in for Discord, and prints its memory after garbage
-collection ten times on the way. Exits with 1 where it grew after the first tenth, or anything went wrong.`;
+collection ten times on the way. Then a process that adds, changes, removes and restores articles is killed at random moments, and what it had
+acknowledged is looked for. Exits with 1 where memory grew after the first tenth, or anything went wrong or is lost.`;
 
 /** So many people ask. */
 const PEOPLE = 2_000;
@@ -22,11 +24,15 @@ const { values } = parseArgs({
     questions: { type: 'string', default: '50000' },
     articles: { type: 'string', default: '1000' },
     'at-once': { type: 'string', default: '20' },
+    kills: { type: 'string', default: '200' },
     help: { type: 'boolean', short: 'h' },
   },
 });
 if (values.help === true) console.log(USAGE);
-else await run(Number(values.questions), Number(values.articles), Number(values['at-once']));
+else {
+  await run(Number(values.questions), Number(values.articles), Number(values['at-once']));
+  if (!(await survives(Number(values.kills)))) process.exitCode = 1;
+}
 
 async function run(turns: number, articles: number, atOnce: number): Promise<void> {
   const cwd = mkdtempSync(join(tmpdir(), 'byline-soak-'));

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { inEnglish } from '../../src/refusals.ts';
 import path from 'node:path';
 import { readCorpus } from './corpus.ts';
 import { cutPassages } from './passages.ts';
@@ -26,7 +27,7 @@ export const ENGINES: Readonly<Record<string, (corpus: string) => Promise<Ready>
     const { newsroom, store, readMs } = await openNewsroom(corpus);
     const buildMs = performance.now() - started - readMs;
     const [problem] = store.problems();
-    if (problem !== undefined) throw new Error(`an article was not read: ${problem.reason}`);
+    if (problem !== undefined) throw new Error(`an article was not read: ${inEnglish(problem.reason)}`);
     const days = [...store.articles.values()].flatMap(({ published }) => published?.day ?? []);
     const asOf = days.reduce((a, b) => (a > b ? a : b), '2000-01-01');
     const ask = (question: string): string | undefined => {

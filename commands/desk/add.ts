@@ -6,6 +6,7 @@ import { Mistake } from '../../src/replies/mistake.ts';
 import { addedReply, noteReply } from '../../src/replies/desk/doneReply.ts';
 import { draftReply } from '../../src/replies/desk/draftReply.ts';
 import { addForm, detailsForm, partForm } from '../../src/replies/desk/forms.ts';
+import { plain } from '../../src/replies/inline.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import type { Form } from '../../src/replies/form.ts';
 import { readDetails } from './details.ts';
@@ -40,7 +41,7 @@ export const deskAdd = defineCommand({
       const draft = await desk.begin(
         {
           ...(text !== undefined && { text }),
-          ...(url !== undefined && { url: url.trim() }),
+          urls: url === undefined ? [] : [url.trim()],
           files,
           details: readDetails(details),
         },
@@ -62,7 +63,13 @@ export const deskAdd = defineCommand({
   actions: {
     async add(args, asker, newsroom) {
       const desk = deskOf(newsroom);
-      const done = await desk.add(need(args, 'draft'));
+      const key = need(args, 'draft');
+      const done = await desk.add(key, need(args, 'seen'));
+      if (done === undefined) {
+        const again = draftReply(await desk.draft(key), wordsFor(asker));
+        const told = { kind: 'line', line: [plain(wordsFor(asker).desk.addAgain)] } as const;
+        return { ...again, blocks: [told, ...again.blocks] };
+      }
       const [only, ...others] = [...done.added, ...done.updated];
       const undo = only === undefined || others.length > 0 ? undefined : desk.lastChange(only.id);
       return addedReply(done, undo, desk.addsLeft(), wordsFor(asker));

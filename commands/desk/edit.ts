@@ -3,13 +3,16 @@ import type { Article } from '../../src/articles/article.ts';
 import type { Asker } from '../../src/commands/command.ts';
 import { defineCommand } from '../../src/commands/define.ts';
 import { wordsFor } from '../../src/commands/wordsFor.ts';
+import type { Change, Desk } from '../../src/desk/desk.ts';
 import { StaleArticle } from '../../src/desk/staleArticle.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
 import { Mistake } from '../../src/replies/mistake.ts';
 import { doneReply, noteReply } from '../../src/replies/desk/doneReply.ts';
-import { conflictReply, editReply, versionKey } from '../../src/replies/desk/editReply.ts';
+import { conflictReply } from '../../src/replies/desk/conflictReply.ts';
+import { editReply } from '../../src/replies/desk/editReply.ts';
 import { detailsForm, MAX_FIELD, paragraphForm, uploadForm } from '../../src/replies/desk/forms.ts';
 import type { Form } from '../../src/replies/form.ts';
+import { plain } from '../../src/replies/inline.ts';
 import { pageFrom } from '../../src/replies/paging.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import {
@@ -51,8 +54,7 @@ export const deskEdit = defineCommand({
     async paragraph(args, asker, newsroom) {
       const of = articleOf(args, newsroom);
       const place = newsroom.paragraphs(of)[needNumber(args, 'paragraph')];
-      if (place === undefined || need(args, 'version') !== versionKey(of.version))
-        return noteReply(wordsFor(asker).desk.stale);
+      if (place === undefined || need(args, 'version') !== of.version) return outdated(of, asker, newsroom);
       const text = of.body.slice(place.start, place.end);
       if (text.length > MAX_FIELD) throw new Mistake(({ desk }) => desk.paragraphLong);
       return opened(
@@ -74,67 +76,77 @@ export const deskEdit = defineCommand({
     async upload(args, asker) {
       return opened(uploadForm({ id: need(args, 'id'), version: need(args, 'version') }, wordsFor(asker)));
     },
+    async insist(args, asker, newsroom) {
+      return decided(need(args, 'id'), asker, newsroom, (desk, id) =>
+        desk.insist(id, need(args, 'version'), need(args, 'mine')),
+      );
+    },
+    async keep(args, asker, newsroom) {
+      await deskOf(newsroom).discard(need(args, 'mine'));
+      return noteReply(wordsFor(asker).desk.left);
+    },
   },
   forms: {
     async details(filled, args, asker, newsroom) {
-      const desk = deskOf(newsroom);
-      const change = detailsFrom(filled);
-      return written(args, asker, newsroom, JSON.stringify(filled.texts, null, 2), (version) =>
-        desk.edit(need(args, 'id'), version, change),
-      );
+      return written(args, asker, newsroom, { kind: 'details', details: detailsFrom(filled) });
     },
     async paragraph({ texts }, args, asker, newsroom) {
-      const desk = deskOf(newsroom);
       const text = (texts['text'] ?? '').trim();
-      return written(args, asker, newsroom, text, (version) => {
-        const of = desk.article(need(args, 'id'));
-        const place = newsroom.paragraphs(of)[needNumber(args, 'paragraph')];
-        if (place === undefined || of.version !== version) throw new StaleArticle(of);
-        const [before, after] = [of.body.slice(0, place.start), of.body.slice(place.end)];
-        const body =
-          text === '' ? `${before.trimEnd()}\n\n${after.trimStart()}`.trim() : `${before}${text}${after}`;
-        return desk.edit(of.id, version, { body });
-      });
+      return written(args, asker, newsroom, { kind: 'paragraph', at: needNumber(args, 'paragraph'), text });
     },
     async upload({ files }, args, asker, newsroom) {
-      const desk = deskOf(newsroom);
       const [file] = files;
       if (file === undefined) throw new Mistake((words) => words.desk.nothingGiven);
-      const mine = Buffer.from(await file.read()).toString('utf8');
-      return written(args, asker, newsroom, mine, (version) => desk.replace(need(args, 'id'), version, file));
+      const content = await deskOf(newsroom).read(need(args, 'id'), file);
+      return written(args, asker, newsroom, { kind: 'whole', content });
     },
   },
 });
 
 function basis(of: Article): { readonly id: string; readonly version: string } {
-  return { id: of.id, version: versionKey(of.version) };
+  return { id: of.id, version: of.version };
 }
 
 function choices(of: Article, page: number, asker: Asker, newsroom: Newsroom): Reply {
   return editReply(of, newsroom.paragraphs(of), page, wordsFor(asker));
 }
 
-/** Writes a change on the version that the editor saw; where somebody else was faster, the editor gets theirs back and sees both. */
+/** The same, for a button that was made for another version. */
+function outdated(of: Article, asker: Asker, newsroom: Newsroom): Reply {
+  const reply = choices(of, 1, asker, newsroom);
+  const told = { kind: 'line', line: [plain(wordsFor(asker).desk.outdated)] } as const;
+  return { ...reply, blocks: [told, ...reply.blocks] };
+}
+
+/** Writes a change on the version that the editor saw. */
 async function written(
   args: Readonly<Record<string, string>>,
   asker: Asker,
   newsroom: Newsroom,
-  mine: string,
-  write: (version: string) => Promise<Article>,
+  change: Change,
+): Promise<Reply> {
+  return decided(need(args, 'id'), asker, newsroom, (desk, id) =>
+    desk.edit(id, need(args, 'version'), change),
+  );
+}
+
+/** Changes an article; where somebody else was faster, the editor sees both versions and decides. */
+async function decided(
+  id: string,
+  asker: Asker,
+  newsroom: Newsroom,
+  work: (desk: Desk, id: string) => Promise<Article>,
 ): Promise<Reply> {
   const desk = deskOf(newsroom);
   const words = wordsFor(asker);
-  const id = need(args, 'id');
+  const before = changeable(id, desk)?.version;
   try {
-    const present = changeable(id, desk);
-    if (present === undefined || versionKey(present.version) !== need(args, 'version'))
-      throw new StaleArticle(present);
-    const now = await write(present.version);
-    return now.version === present.version
+    const now = await work(desk, id);
+    return now.version === before
       ? noteReply(words.desk.unchanged)
       : doneReply(now, words.desk.changed, desk.lastChange(id), words);
   } catch (error) {
     if (!(error instanceof StaleArticle)) throw error;
-    return conflictReply(id, error.present, { name: `${id}-yours.txt`, text: mine }, words);
+    return conflictReply(id, error, words);
   }
 }

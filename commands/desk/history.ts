@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Article } from '../../src/articles/article.ts';
 import type { Asker } from '../../src/commands/command.ts';
 import { defineCommand } from '../../src/commands/define.ts';
+import { MAX_COMPLETIONS } from '../../src/commands/resolve.ts';
 import { wordsFor } from '../../src/commands/wordsFor.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 import { StaleArticle } from '../../src/desk/staleArticle.ts';
@@ -12,7 +13,8 @@ import { historyReply } from '../../src/replies/desk/historyReply.ts';
 import { Mistake } from '../../src/replies/mistake.ts';
 import { pageFrom } from '../../src/replies/paging.ts';
 import type { Reply } from '../../src/replies/reply.ts';
-import { article, completeOwn, deskOf, need, needNumber } from './parts.ts';
+import { article, changeable, completeOwn, deskOf, need, needNumber } from './parts.ts';
+import { completeRemoved, removedId } from './removed.ts';
 
 export const deskHistory = defineCommand({
   name: 'desk history',
@@ -22,9 +24,14 @@ export const deskHistory = defineCommand({
   editors: true,
   example: '/desk history article:"Amber Heron"',
   async run({ article }, asker, newsroom) {
-    return steps(newsroom.resolveArticle(article)?.id ?? article.trim(), 1, asker, newsroom);
+    const desk = deskOf(newsroom);
+    const present = changeable(newsroom.resolveArticle(article)?.id ?? article.trim(), desk);
+    return steps(present?.id ?? (await removedId(article, desk)), 1, asker, newsroom);
   },
-  complete: completeOwn,
+  async completeAtDesk(completing, newsroom) {
+    const all = [...completeOwn(completing, newsroom), ...(await completeRemoved(completing, newsroom))];
+    return all.slice(0, MAX_COMPLETIONS);
+  },
   actions: {
     async open(args, asker, newsroom) {
       return steps(need(args, 'id'), pageFrom(args), asker, newsroom);

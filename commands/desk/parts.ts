@@ -2,13 +2,14 @@ import { parseHumanDate, parseMoment } from '../../src/articles/moment.ts';
 import type { Article, Moment } from '../../src/articles/article.ts';
 import type { Completing, Completion } from '../../src/commands/command.ts';
 import { text } from '../../src/commands/options.ts';
-import { completeOption } from '../../src/commands/resolve.ts';
+import { completions, MAX_COMPLETIONS } from '../../src/commands/resolve.ts';
 import type { Desk, Details } from '../../src/desk/desk.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Filled } from '../../src/replies/form.ts';
 import { shortened } from '../../src/replies/inline.ts';
 import { Mistake } from '../../src/replies/mistake.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
+import { Refusal } from '../../src/refusals.ts';
 
 /** The option that names an article to change. */
 export const article = text('Its headline or id', { max: 500, example: 'Amber Heron', completes: true });
@@ -22,8 +23,9 @@ export function deskOf({ desk }: Newsroom): Desk {
 /** The article that an option names by id, address or headline. Throws a UserError where it is none that the editor may change. */
 export function namedArticle(words: string, newsroom: Newsroom): Article {
   const desk = deskOf(newsroom);
-  const found = changeable(newsroom.resolveArticle(words)?.id ?? words.trim(), desk);
-  if (found === undefined) throw new Mistake((told) => told.desk.notYours(shortened(words, 60)));
+  const found =
+    changeable(newsroom.resolveArticle(words)?.id ?? words.trim(), desk) ?? ownMatching(words, newsroom)[0];
+  if (found === undefined) throw new Refusal(['notYours', shortened(words, 60)]);
   return found;
 }
 
@@ -74,27 +76,33 @@ export function topicsOf(typed: string): string[] {
     .filter((topic) => topic !== '');
 }
 
-/** What the form of details says; what was emptied stays as it was. */
+/** What the form of details says. It came filled in: who empties the outlet, the author or the topics takes them out. */
 export function detailsFrom({ texts }: Pick<Filled, 'texts'>): Details {
   return {
     ...(texts['headline'] !== undefined && { headline: texts['headline'].trim() }),
-    ...(texts['outlet'] !== undefined && { outlet: texts['outlet'].trim() }),
-    ...(texts['byline'] !== undefined && { byline: texts['byline'].trim() }),
+    outlet: (texts['outlet'] ?? '').trim(),
+    byline: (texts['byline'] ?? '').trim(),
     ...(texts['date'] !== undefined && { published: momentOf(texts['date']) }),
-    ...(texts['topics'] !== undefined && { topics: topicsOf(texts['topics']) }),
+    topics: topicsOf(texts['topics'] ?? ''),
   };
 }
 
 /** Completes an article among those that the editor may change. */
-export function completeOwn(completing: Completing, newsroom: Newsroom): readonly Completion[] {
-  const { desk } = newsroom;
+export function completeOwn({ option, typed }: Completing, newsroom: Newsroom): readonly Completion[] {
+  return option === 'article' ? completions(ownMatching(typed, newsroom)) : [];
+}
+
+/** What an editor may change, best first: also where what is shared has many more that fit. */
+function ownMatching(typed: string, newsroom: Newsroom): readonly Article[] {
+  const { desk, completeHeadline } = newsroom;
   if (desk === undefined) return [];
-  return completeOption(completing, newsroom).filter(({ value }) => changeable(value, desk)?.id === value);
+  const found = completeHeadline(typed, MAX_COMPLETIONS, desk.operator ? undefined : desk.collection);
+  return found.filter(({ id }) => changeable(id, desk)?.id === id);
 }
 
 /** The collection that an option names: this server's own, or for those who run Byline what is shared. */
 export function collectionOf(named: 'server' | 'shared' | undefined, desk: Desk): string {
   if (named !== 'shared') return desk.collection;
-  if (!desk.operator) throw new Mistake((words) => words.desk.sharedForOperators);
+  if (!desk.operator) throw new Refusal(['sharedForOperators']);
   return 'shared';
 }

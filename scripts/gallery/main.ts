@@ -11,7 +11,7 @@ import { openBrowser } from './browser/openBrowser.ts';
 import { pageHtml } from './draw/page.ts';
 import type { Seen } from './draw/talk.ts';
 import { scenes } from './scenes.ts';
-import { openStage } from './stage.ts';
+import { openStage, type Stage } from './stage.ts';
 
 const FOLDER = `${ROOT}docs/gallery/`;
 
@@ -29,7 +29,10 @@ try {
   for (const { name, act } of wanted) {
     const seen = await act(stage);
     writeFileSync(`${FOLDER}${name}.json`, `${JSON.stringify(seen.map(jsonOf), null, 2)}\n`);
-    writeFileSync(`${FOLDER}${name}.png`, fewColours(await browser.picture(pageHtml(seen, values.narrow))));
+    writeFileSync(
+      `${FOLDER}${name}.png`,
+      fewColours(await browser.picture(named(pageHtml(seen, values.narrow), stage))),
+    );
     console.log(`docs/gallery/${name}.png`);
   }
   const { violations, refused, pings } = stage.discord.records;
@@ -37,6 +40,14 @@ try {
     throw new Error(`Discord would not have taken this: ${JSON.stringify({ violations, refused, pings })}`);
 } finally {
   await Promise.all([stage.close(), browser.close()]);
+}
+
+/** A page with the names of people in place of their ids. */
+function named(html: string, { discord }: Stage): string {
+  return [...discord.people.values()].reduce(
+    (page, { id, name }) => page.replaceAll(`@${id}`, `@${name}`),
+    html,
+  );
 }
 
 /** What the program sent, without what differs from run to run. */

@@ -40,6 +40,7 @@ export async function openStage(): Promise<Stage> {
     env: {
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.apiUrl,
+      DISCORD_CDN_URL: discord.cdnUrl,
       LIMIT_PER_PERSON: '0',
       LIMIT_PER_SERVER: '0',
     },

@@ -1,3 +1,4 @@
+import type { Reason } from '../refusals.ts';
 /** The longest id, in characters. */
 export const MAX_ID_LENGTH = 40;
 
@@ -71,7 +72,7 @@ export type Problem = {
   readonly line?: number;
   readonly collection: string;
   /** One plain sentence without a full stop: what is wrong and what is expected. */
-  readonly reason: string;
+  readonly reason: Reason;
 };
 
 /** Articles that came, changed (in both lists under the same id) or went. */

@@ -1,7 +1,7 @@
+import { Refusal } from '../refusals.ts';
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { UserError } from '../errors.ts';
 import { SHARED, type Problem } from './article.ts';
 import type { Samples } from './folder/collate.ts';
 import { openTree } from './folder/openTree.ts';
@@ -137,7 +137,7 @@ export async function openFolder(options: FolderOptions): Promise<ArticleFolder>
     async catchUp(file) {
       for (let looks = 0; !isCurrent(file); looks += 1) {
         if (looks === MAX_LOOKS)
-          throw new UserError(`The file of this article (${file}) is being written by another program. Try again when it is done.`); // prettier-ignore
+          throw new Refusal(['beingWritten', file]); // prettier-ignore
         const before = signatureNow(file);
         await wait(SETTLED_AFTER);
         if (signatureNow(file) === before) await adopt([file]);
@@ -157,7 +157,7 @@ function entriesOf(tree: Tree): Entry[] {
 function treeProblems(tree: Tree): Problem[] {
   const root: Problem[] = tree.listings.has('')
     ? []
-    : [{ file: '.', collection: SHARED, reason: 'the articles folder is gone; expected it to come back' }];
+    : [{ file: '.', collection: SHARED, reason: ['folderGone'] }];
   const flaws = [...tree.listings.values()].flatMap((listing) => listing.flaws);
   return [...root, ...flaws.map((flaw) => ({ ...flaw, collection: placeOf(flaw.file)?.collection ?? SHARED }))];
 }

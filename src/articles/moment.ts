@@ -1,8 +1,6 @@
 import { fold } from '../text/words.ts';
 import type { Moment } from './article.ts';
 
-/** What a date must look like, for messages. */
-export const MOMENT_EXPECTED = 'expected an ISO 8601 date such as 2025-10-28 or 2025-10-28T14:30:00+05:00';
 
 const ISO =
   /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;

@@ -6,6 +6,7 @@ import { readOptions } from '../commands/readOptions.ts';
 import { findCommand } from '../commands/run.ts';
 import { UserError } from '../errors.ts';
 import type { Newsroom } from '../newsroom.ts';
+import { inEnglish } from '../refusals.ts';
 import { clean } from '../terminal/clean.ts';
 import { type Look, renderReply } from '../terminal/render.ts';
 import { commandFlags, commandOptions, readLimit } from './commandFlags.ts';
@@ -96,7 +97,7 @@ async function runCheck(args: readonly string[], deps: CliDeps): Promise<ExitCod
     throw new UsageError(`byline check takes one path, but got ${words.length}. See byline check --help.`);
   const { articles, problems } = await deps.check(words[0]);
   for (const { file, line, reason } of problems)
-    deps.complain(clean(`${file}${line === undefined ? '' : `:${line}`}: ${reason}`));
+    deps.complain(clean(`${file}${line === undefined ? '' : `:${line}`}: ${inEnglish(reason)}`));
   deps.print(`${counted(articles, 'article')}, ${counted(problems.length, 'problem')}`);
   return problems.length === 0 ? EXIT.ok : EXIT.failed;
 }

@@ -46,8 +46,12 @@ export type Command<S extends OptionsSchema = OptionsSchema> = {
    * its main option gets the text of the message.
    */
   readonly menu?: string;
+  /** Only with `menu`: the option that gets the web addresses of the message, a line each. */
+  readonly links?: string;
   /** Only for editors: hidden from others where that can be, and refused. It may wait for a page or the disk. */
   readonly editors?: true;
+  /** It tells editors more than others: who asks is looked up for it too. */
+  readonly tellsEditors?: true;
   /** Its reply is a form, which has to open at once. */
   readonly opens?: true;
   /** A line to type that works on the samples, shown with errors and in `/help`. */
@@ -60,6 +64,8 @@ export type Command<S extends OptionsSchema = OptionsSchema> = {
     Record<string, (filled: Filled, args: Action['args'], asker: Asker, newsroom: Newsroom) => Promise<Reply>>
   >;
   readonly complete?: (completing: Completing, newsroom: Newsroom) => readonly Completion[];
+  /** In place of `complete` where an editor asks: it may wait for the disk. */
+  readonly completeAtDesk?: (completing: Completing, newsroom: Newsroom) => Promise<readonly Completion[]>;
   readonly actions?: Readonly<
     Record<string, (args: Action['args'], asker: Asker, newsroom: Newsroom) => Promise<Reply>>
   >;

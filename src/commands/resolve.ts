@@ -6,7 +6,7 @@ import type { Completing, Completion } from './command.ts';
 import { likestNames } from './nearest.ts';
 
 /** Discord's limits for completions. */
-const MAX_COMPLETIONS = 25;
+export const MAX_COMPLETIONS = 25;
 const MAX_COMPLETION_LENGTH = 100;
 /** Outlets that are named where none is the one that was typed. */
 const OFFERED = 3;
@@ -43,10 +43,15 @@ export function completeOption({ option, typed }: Completing, newsroom: Newsroom
   if (option === 'outlet') return named(newsroom.completeOutlet(typed, MAX_COMPLETIONS));
   if (option === 'topic') return named(newsroom.completeTopic(typed, MAX_COMPLETIONS));
   if (option !== 'article') return [];
-  return newsroom
-    .completeHeadline(typed, MAX_COMPLETIONS)
+  return completions(newsroom.completeHeadline(typed, MAX_COMPLETIONS));
+}
+
+/** Articles to choose from, as many as Discord shows. */
+export function completions(articles: readonly Article[]): readonly Completion[] {
+  return articles
     .map((article) => ({ name: shortened(article.headline, MAX_COMPLETION_LENGTH), value: article.id }))
-    .filter(({ name, value }) => name !== '' && value.length <= MAX_COMPLETION_LENGTH);
+    .filter(({ name, value }) => name !== '' && value.length <= MAX_COMPLETION_LENGTH)
+    .slice(0, MAX_COMPLETIONS);
 }
 
 function named(names: readonly string[]): Completion[] {

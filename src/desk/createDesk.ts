@@ -1,20 +1,20 @@
 import type { Article, Moment } from '../articles/article.ts';
 import type { By } from '../articles/desk/audit.ts';
 import type { CollectionDesk } from '../articles/desk/collectionDesk.ts';
-import type { Content } from '../articles/desk/content.ts';
-import type { Drafts, StoredDraft } from '../articles/desk/drafts.ts';
+import { DRAFT_DAYS, type Drafts, type StoredDraft } from '../articles/desk/drafts.ts';
 import { StaleVersion } from '../articles/desk/staleVersion.ts';
 import { parseMarkdown, toMarkdown } from '../articles/formats/markdown.ts';
 import { SHARED } from '../articles/article.ts';
-import { UserError } from '../errors.ts';
-import type { Added, Desk, Details, Draft, HandedIn, Understood } from './desk.ts';
+import { isWebAddress } from '../articles/formats/fields.ts';
+import { cleanUrl } from '../intake/duplicates/canonicalUrl.ts';
+import { Refusal } from '../refusals.ts';
+import type { Desk, Details, Draft } from './desk.ts';
+import { describe, type Duplicates, seenOf, store } from './adding.ts';
+import { createChanging } from './changing.ts';
 import { contentOf, stepOf } from './content.ts';
-import type { FindDuplicate, Intake, Read, ReadSource } from './intake.ts';
+import type { FindDuplicate, Intake, Read } from './intake.ts';
 import type { Kept } from './kept.ts';
-import { StaleArticle } from './staleArticle.ts';
-
-/** The largest file that is taken, in bytes. */
-export const MAX_FILE = 25_000_000;
+import { refuseLarge, readAgain, readAll } from './reading.ts';
 
 export type DeskDeps = {
   /** The desk of a collection. */
@@ -37,7 +37,7 @@ export function createDesk(editor: Editor, deps: DeskDeps): Desk {
   const by: By = { kind: 'person', id: person };
   const mine = (collection: string): boolean => collection === server || (collection === SHARED && operator);
   const at = (collection: string): CollectionDesk => {
-    if (!mine(collection)) throw new UserError('Only those who run Byline may change what is shared.');
+    if (!mine(collection)) throw new Refusal(['sharedForOperators']);
     return of(collection);
   };
   const article = (id: string): Article => {
@@ -57,35 +57,43 @@ export function createDesk(editor: Editor, deps: DeskDeps): Desk {
 
   const kept = async (key: string): Promise<StoredDraft<Kept>> => {
     const draft = await drafts.get(owner, key);
-    if (draft === undefined)
-      throw new UserError(
-        'This draft is gone: it was added or cancelled, or is a week old. Hand it in again.',
-      );
+    if (draft === undefined || draft.content.changes !== undefined)
+      throw new Refusal(['draftGone', DRAFT_DAYS]);
     return draft;
   };
   const understood = async ({ key, parts, content }: StoredDraft<Kept>): Promise<Draft> => {
     const { articles, problems } = await readAgain(parts, content, intake);
-    const collections = [...new Set([content.collection, SHARED, server])];
+    const duplicates = await duplicatesOf(articles, content.collection);
     return {
       key,
       collection: content.collection,
       parts: parts.length,
-      articles: await Promise.all(
-        articles.map(async (read) => describe(read, await findDuplicate(read, collections))),
-      ),
+      articles: articles.map((read, at) => describe(read, duplicates[at], content.collection)),
+      seen: seenOf(duplicates),
       problems,
     };
   };
+  const duplicatesOf = (articles: readonly Read[], collection: string): Promise<Duplicates> => {
+    // Only what the readers of that collection have.
+    const collections = [...new Set([collection, SHARED])];
+    return Promise.all(articles.map((read) => findDuplicate(read, collections)));
+  };
 
   return {
+    ...createChanging({ owner, by, drafts, article, of: collectionOf }),
     collection: server,
     operator,
     async begin(handedIn, collection) {
       at(collection);
-      const { parts, articles, problems } = await readAll(handedIn, intake);
+      const { text, urls, files } = handedIn;
+      // A text that comes with one address was copied from there.
+      const [url] = text !== undefined && urls.length === 1 && files.length === 0 ? urls : [];
+      const pages = url === undefined ? handedIn : { ...handedIn, urls: [] };
+      const details = withAddress({ ...(url !== undefined && { url }), ...handedIn.details });
+      const { parts, articles, problems } = await readAll(pages, intake);
       const { draft } = await drafts.add(owner, {
         parts,
-        content: { collection, articles, problems, details: handedIn.details as Kept['details'] },
+        content: { collection, articles, problems, details: details as Kept['details'] },
       });
       return understood(draft);
     },
@@ -100,165 +108,55 @@ export function createDesk(editor: Editor, deps: DeskDeps): Desk {
       return understood(await drafts.change(owner, key, next));
     },
     discard: (key) => drafts.discard(owner, key),
-    async add(key) {
+    async add(key, seen) {
       const draft = await kept(key);
       const desk = at(draft.content.collection);
       const { articles } = await readAgain(draft.parts, draft.content, intake);
-      const done = await store(articles, desk, (read) => findDuplicate(read, [desk.collection, SHARED]), by);
-      await drafts.discard(owner, key);
-      return done;
+      const duplicates = await duplicatesOf(articles, desk.collection);
+      if (seenOf(duplicates) !== seen) return undefined;
+      try {
+        const done = await store(articles, duplicates, desk, by);
+        await drafts.discard(owner, key);
+        return done;
+      } catch (error) {
+        if (error instanceof StaleVersion) return undefined;
+        throw error;
+      }
     },
     article,
-    async edit(id, version, { body, ...details }) {
-      const present = article(id);
-      const content = changed(contentOf(present), details);
-      return fresh(() =>
-        of(present.collection).edit(id, version, { ...content, ...(body !== undefined && { body }) }, by),
-      );
-    },
     markdown: (id) => toMarkdown(contentOf(article(id))),
-    async replace(id, version, file) {
-      const present = article(id);
-      if (file.size > MAX_FILE) throw tooLarge(file.name);
+    async read(id, file) {
+      refuseLarge(file);
       const { draft, flaws } = parseMarkdown(Buffer.from(await file.read()).toString('utf8'), id);
-      if (draft === undefined)
-        throw new UserError(`The file cannot be read: ${flaws.map(({ reason }) => reason).join('; ')}.`);
+      if (draft === undefined) throw new Refusal(['fileUnreadable', flaws.map(({ reason }) => reason)]);
       const { id: _, ...content } = draft;
-      return fresh(() => of(present.collection).edit(id, version, content, by));
+      return content;
     },
     correct: (id, correction: { what: string; when?: Moment }) =>
       of(article(id).collection).correct(id, correction, by),
-    async remove(id) {
-      await of(article(id).collection).remove(id, by);
-    },
     restore: async (id) => collectionOf(id).restore(id, by),
     lastChange: (id) => collectionOf(id).lastChange(id),
-    undo: async (id, change) => fresh(() => collectionOf(id).undo(id, change, by)),
     history: (id) => collectionOf(id).history(id).map(stepOf),
     earlier: async (id, change) => collectionOf(id).earlier(id, change),
     async removed() {
       const own = await of(server).removed();
       return own.map(({ article: removed, until }) => ({ article: removed, until }));
     },
-    drafts: async () => Promise.all((await drafts.list(owner)).map(understood)),
+    drafts: async () => {
+      const own = (await drafts.list(owner)).filter(({ content }) => content.changes === undefined);
+      return Promise.all(own.map(understood));
+    },
     addsLeft: () => of(server).addsLeft(),
   };
 }
 
-/** Reads everything that was handed in at once. A text is kept as it came, so that parts can be added to it. */
-async function readAll(
-  { text, url, files }: HandedIn,
-  intake: Intake,
-): Promise<{ parts: string[]; articles: Kept['articles']; problems: Kept['problems'] }> {
-  const articles: Read[] = [];
-  const problems: { file?: string; reason: string }[] = [];
-  const take = (source: ReadSource, file?: string): void => {
-    articles.push(...source.articles);
-    for (const { line, reason } of source.problems)
-      problems.push({
-        ...(file !== undefined && { file }),
-        reason: line === undefined ? reason : `line ${line}: ${reason}`,
-      });
-  };
-  if (url !== undefined) take(await intake.readAddress(url));
-  for (const file of files) {
-    try {
-      if (file.size > MAX_FILE) throw tooLarge(file.name);
-      take(await intake.readFile({ name: file.name, bytes: await file.read() }), file.name);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      problems.push({ file: file.name, reason: error.message });
-    }
-  }
-  return { parts: text === undefined ? [] : [text], articles: articles as Kept['articles'], problems };
+/** Details whose address can be linked to. Throws a `UserError` where it cannot. */
+function withAddress({ url, ...details }: Details): Details {
+  if (url === undefined) return details;
+  if (!isWebAddress(url)) throw new Refusal(['noWebAddress']);
+  return { ...details, url: cleanUrl(url) };
 }
 
-/** All articles of a draft as they stand now: those of its texts together, and those of its page and files. */
-async function readAgain(
-  parts: readonly string[],
-  { articles, problems, details }: Kept,
-  intake: Intake,
-): Promise<{ articles: Read[]; problems: Kept['problems'] }> {
-  const given = articles as readonly Read[];
-  const [only] = given;
-  // Texts that follow a page or a file are its continuation.
-  if (parts.length > 0 && only !== undefined && given.length === 1) {
-    const longer = { ...only, body: [only.body, ...parts.map((part) => part.trim())].join('\n\n') };
-    return { articles: [changed(longer, details as Details)], problems };
-  }
-  const typed =
-    parts.length === 0 ? { articles: [], problems: [] } : await intake.readText(parts.join('\n\n'));
-  const all = [...typed.articles, ...given];
-  return {
-    articles: all.length === 1 ? all.map((read) => changed(read, details as Details)) : all,
-    problems: [...problems, ...typed.problems.map(({ reason }) => ({ reason }))],
-  };
-}
-
-/** An article with what an editor says of it. */
-function changed<T extends Content>(content: T, details: Details): T {
-  const { headline, outlet, ...rest } = details;
-  return {
-    ...content,
-    ...(headline !== undefined && { headline, headlineMissing: false }),
-    ...(outlet !== undefined && { outlet, outletInferred: false }),
-    ...rest,
-  };
-}
-
-function describe(read: Read, duplicate: Understood['duplicate']): Understood {
-  const { warnings, ...rest } = read;
-  const told = warnings.filter((warning) => !isAnswered(warning, read)).map(({ text }) => text);
-  return { ...rest, warnings: told, ...(duplicate !== undefined && { duplicate }) };
-}
-
-/** A warning of something that the editor has given since. */
-function isAnswered(warning: { readonly text: string; readonly code?: string }, read: Read): boolean {
-  if (warning.code === 'noDate') return read.published !== undefined;
-  if (warning.code === 'noOutlet') return read.outlet !== undefined;
-  if (warning.code === 'outletInferred') return !read.outletInferred;
-  return warning.code === 'noHeadline' && !read.headlineMissing;
-}
-
-async function store(
-  articles: readonly Read[],
-  desk: CollectionDesk,
-  duplicateOf: (read: Read) => Promise<Understood['duplicate']>,
-  by: By,
-): Promise<Added> {
-  const fresh: Content[] = [];
-  const updated: Article[] = [];
-  for (const read of articles) {
-    const duplicate = await duplicateOf(read);
-    const content = withoutNotes(read);
-    if (duplicate?.kind === 'same') continue;
-    if (duplicate?.kind === 'update' && duplicate.of.collection === desk.collection)
-      updated.push(await desk.edit(duplicate.of.id, duplicate.of.version, content, by));
-    else fresh.push(content);
-  }
-  return { added: fresh.length === 0 ? [] : await desk.addAll(fresh, by), updated };
-}
-
-function withoutNotes(read: Read): Content {
-  const { warnings: _, leftOut: __, ...content } = read;
-  return content;
-}
-
-/** Tells of a version that is no longer the present one in the desk's own words. */
-async function fresh<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof StaleVersion ? new StaleArticle(error.present) : error;
-  }
-}
-
-function unknown(id: string): UserError {
-  return new UserError(
-    `'${id.slice(0, 60).toWellFormed()}' is no article of this server's own. See /desk list.`,
-  );
-}
-
-function tooLarge(name: string): UserError {
-  return new UserError(`The file '${name}' is too large: 25 MB at most.`);
+function unknown(id: string): Refusal {
+  return new Refusal(['notYours', id.slice(0, 60).toWellFormed()]);
 }

@@ -1,7 +1,10 @@
 import type { Article, Correction, Moment } from '../articles/article.ts';
+import type { Content } from '../articles/desk/content.ts';
+import type { Difference } from '../articles/desk/differences.ts';
+import type { Reason } from '../refusals.ts';
 import type { Upload } from './upload.ts';
 
-/** What an editor says of an article in words of their own; what is left out stays as it was read. */
+/** What an editor says of an article in words of their own; what is left out stays as it was, an empty outlet or author is none. */
 export type Details = {
   readonly headline?: string;
   readonly outlet?: string;
@@ -11,6 +14,13 @@ export type Details = {
   readonly url?: string;
   readonly rights?: 'full' | 'excerpt';
 };
+
+/** What an editor changes of a stored article. */
+export type Change =
+  | { readonly kind: 'details'; readonly details: Details }
+  /** A paragraph, counted from 0, and what is to stand there; nothing takes it out. */
+  | { readonly kind: 'paragraph'; readonly at: number; readonly text: string }
+  | { readonly kind: 'whole'; readonly content: Content };
 
 /** How an article that is handed in stands to one that is stored already. */
 export type Duplicate = {
@@ -33,8 +43,8 @@ export type Understood = {
   readonly corrections: readonly Correction[];
   readonly rights: 'full' | 'excerpt';
   readonly body: string;
-  /** Sentences for the editor: what to look at before it is added. */
-  readonly warnings: readonly string[];
+  /** What to look at before it is added. */
+  readonly warnings: readonly Reason[];
   /** Lines that were taken for no part of the article. */
   readonly leftOut: readonly string[];
   readonly duplicate?: Duplicate;
@@ -48,14 +58,17 @@ export type Draft = {
   /** How many texts were handed in for it, one after another. */
   readonly parts: number;
   readonly articles: readonly Understood[];
-  /** What could not be read: of which file, and why. */
-  readonly problems: readonly { readonly file?: string; readonly reason: string }[];
+  /** Names what of the articles was stored already, so that an editor adds what they saw. */
+  readonly seen: string;
+  /** What could not be read: of which file or address, and why. */
+  readonly problems: readonly { readonly of?: string; readonly reason: Reason }[];
 };
 
-/** What is handed in: any of these, at least one. */
+/** What is handed in: any of these, at least one. A text with one address and no file is the article of that address. */
 export type HandedIn = {
   readonly text?: string;
-  readonly url?: string;
+  /** Of web pages; each is read, or told of among the problems. */
+  readonly urls: readonly string[];
   readonly files: readonly Upload[];
   readonly details: Details;
 };
@@ -71,8 +84,7 @@ export type HistoryStep = {
   /** Discord's id of the person, or the name of the program's part. */
   readonly by?: { readonly person: string } | { readonly program: string };
   readonly op: 'add' | 'edit' | 'correct' | 'remove' | 'restore' | 'undo' | 'byHand';
-  /** What changed, in words that quote the article. */
-  readonly what: readonly string[];
+  readonly what: readonly Difference[];
   /** Whether the version before it can be read. */
   readonly earlier: boolean;
 };
@@ -97,25 +109,31 @@ export type Desk = {
   /** Changes what a draft of one article says of it. */
   readonly describe: (key: string, details: Details) => Promise<Draft>;
   readonly discard: (key: string) => Promise<void>;
-  /** Stores all articles of a draft but those that are stored already, and ends the draft. */
-  readonly add: (key: string) => Promise<Added>;
+  /**
+   * Stores all articles of a draft but those that are stored already, and ends the draft. Undefined, with nothing done, where something
+   * like them was stored or changed since the editor saw the draft as `seen`.
+   */
+  readonly add: (key: string, seen: string) => Promise<Added | undefined>;
 
   /** An article that may be changed. */
   readonly article: (id: string) => Article;
-  /** Changes an article, if it still is as `version` was; else rejects with a `StaleArticle`. */
-  readonly edit: (
-    id: string,
-    version: string,
-    change: Details & { readonly body?: string },
-  ) => Promise<Article>;
-  /** The article as a Markdown file, and a changed one put in its place. */
+  /**
+   * Changes an article, if it still is as in `version`; else rejects with a `StaleArticle`, and
+   * what the editor wrote is kept with their drafts.
+   */
+  readonly edit: (id: string, version: string, change: Change) => Promise<Article>;
+  /** Puts what a `StaleArticle` kept in the article's place, if that is still `version`; what was there is kept too. */
+  readonly insist: (id: string, version: string, mine: string) => Promise<Article>;
+  /** The article as a Markdown file, and what such a file says. */
   readonly markdown: (id: string) => string;
-  readonly replace: (id: string, version: string, file: Upload) => Promise<Article>;
+  readonly read: (id: string, file: Upload) => Promise<Content>;
+  /** Adds a correction to the article as it is now. */
   readonly correct: (
     id: string,
     correction: { readonly what: string; readonly when?: Moment },
   ) => Promise<Article>;
-  readonly remove: (id: string) => Promise<void>;
+  /** Takes an article out, if it still is as in `version`; else rejects with a `StaleArticle`. */
+  readonly remove: (id: string, version: string) => Promise<void>;
   readonly restore: (id: string) => Promise<Article>;
   /** Names the last change of an article, so that it can be taken back. */
   readonly lastChange: (id: string) => number | undefined;

@@ -1,5 +1,7 @@
+import { isReason, type Reason } from '../refusals.ts';
 import { z } from 'zod';
 
+const reason = z.custom<Reason>(isReason);
 const moment = z.object({ iso: z.string(), day: z.string(), instant: z.number().optional() });
 const correction = z.object({ what: z.string(), when: moment.optional() });
 
@@ -17,7 +19,7 @@ const read = z.object({
   corrections: z.array(correction),
   rights: z.enum(['full', 'excerpt']),
   body: z.string(),
-  warnings: z.array(z.object({ text: z.string() })),
+  warnings: z.array(z.object({ code: z.string().optional(), reason })),
   leftOut: z.array(z.string()),
 });
 
@@ -36,8 +38,10 @@ export const KEPT = z.object({
   collection: z.string(),
   /** What was read of the page or the files; articles of texts are read anew with each part. */
   articles: z.array(read),
-  problems: z.array(z.object({ file: z.string().optional(), reason: z.string() })),
+  problems: z.array(z.object({ of: z.string().optional(), reason })),
   /** What the editor says of the article, over what was read. */
   details,
+  /** The article that this was to change, where somebody else was faster; then it is no draft of a new one. */
+  changes: z.string().optional(),
 });
 export type Kept = z.output<typeof KEPT>;

@@ -1,8 +1,8 @@
 import type { Attachment } from 'discord.js';
 import { request } from 'undici';
 import type { Upload } from '../desk/upload.ts';
+import { Refusal } from '../refusals.ts';
 import { shortened } from '../replies/inline.ts';
-import { Mistake } from '../replies/mistake.ts';
 import { MAX_NAME } from '../replies/source.ts';
 
 /** Where Discord keeps what people hand in. */
@@ -26,16 +26,21 @@ export function uploadOf(
       if (!DISCORD_CDN.has(origin) && (cdnUrl === undefined || origin !== new URL(cdnUrl).origin))
         throw new Error(`An attachment lies at ${origin}`);
       const from = cdnUrl === undefined ? url : `${cdnUrl}${pathname}${search}`;
-      const { statusCode, body } = await request(from, { signal: AbortSignal.timeout(TIMEOUT) });
+      const gone = (cause?: unknown) => new Refusal(['fileGone', shortened(name, MAX_NAME)], { cause });
+      const { statusCode, body } = await request(from, { signal: AbortSignal.timeout(TIMEOUT) }).catch(
+        (error: unknown) => {
+          throw gone(error);
+        },
+      );
       if (statusCode !== 200) {
         await body.dump();
-        throw new Mistake(({ desk }) => desk.fileGone(shortened(name, MAX_NAME)));
+        throw gone();
       }
       const parts: Uint8Array[] = [];
       let length = 0;
       for await (const part of body as AsyncIterable<Uint8Array>) {
         length += part.length;
-        if (length > size) throw new Mistake(({ desk }) => desk.fileLonger(shortened(name, MAX_NAME)));
+        if (length > size) throw new Refusal(['fileLonger', shortened(name, MAX_NAME)]);
         parts.push(part);
       }
       return Buffer.concat(parts);

@@ -1,13 +1,14 @@
 import { UserError } from '../errors.ts';
+import { inEnglish, type Reason, Refusal } from '../refusals.ts';
 import { codeOf } from './disk.ts';
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EFBIG: 'the file would be larger than this system allows',
-  EACCES: 'Byline may not write there (EACCES)',
-  EPERM: 'Byline may not write there (EPERM)',
-  EROFS: 'the disk can only be read (EROFS)',
+const REASONS: Readonly<Record<string, Reason>> = {
+  ENOSPC: ['diskFull'],
+  EDQUOT: ['quotaUsed'],
+  EFBIG: ['fileTooBig'],
+  EACCES: ['mayNotWrite', 'EACCES'],
+  EPERM: ['mayNotWrite', 'EPERM'],
+  EROFS: ['readOnly', 'EROFS'],
 };
 
 /**
@@ -17,15 +18,14 @@ const REASONS: Readonly<Record<string, string>> = {
 export function storageError(error: unknown): unknown {
   const reason = REASONS[codeOf(error)];
   if (error instanceof UserError || reason === undefined) return error;
-  return new UserError(`Nothing was changed: ${reason}. Whoever runs this bot has to put that right first.`, {
-    cause: error,
-  });
+  return new Refusal(['notWritten', reason], { cause: error });
 }
 
 /** What it is to whoever starts the program that its data folder cannot be used: a `UserError` of one line. */
 export function dataFolderError(folder: string, error: unknown): unknown {
   if (error instanceof UserError || !(error instanceof Error)) return error;
-  const reason = REASONS[codeOf(error)] ?? codeOf(error);
+  const known = REASONS[codeOf(error)];
+  const reason = known === undefined ? codeOf(error) : inEnglish(known);
   return new UserError(`Cannot keep data in the folder '${folder}': ${reason}. Check DATA_DIR in .env.`, {
     cause: error,
   });

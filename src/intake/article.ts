@@ -1,4 +1,5 @@
 import type { Draft, Flaw } from '../articles/formats/draft.ts';
+import type { Reason } from '../refusals.ts';
 
 /** What an editor should look at before an article is added. */
 export type WarningCode =
@@ -13,8 +14,8 @@ export type WarningCode =
   | 'languageUnsure'
   | 'garbled';
 
-/** One such thing, in a sentence for the editor. */
-export type Warning = { readonly code: WarningCode; readonly text: string };
+/** One such thing, and how the editor is told of it. */
+export type Warning = { readonly code: WarningCode; readonly reason: Reason };
 
 /**
  * An article as it was understood, for an editor to look at. It has no id and no place yet: those are made when it is added, never taken

@@ -1,4 +1,3 @@
-import { UserError } from '../errors.ts';
 import {
   bodyFlaw,
   detached,
@@ -7,6 +6,7 @@ import {
   oneLine,
   plainText,
 } from '../articles/formats/draft.ts';
+import { Refusal } from '../refusals.ts';
 import { detectLanguage, languageByRule, UNKNOWN_LANGUAGE } from '../text/language.ts';
 import type { ReadArticle } from './article.ts';
 import { type Signs, warningsOf } from './warnings.ts';
@@ -43,8 +43,7 @@ export type Found = Partial<
 export async function finish(found: Found, signs: Signs = {}): Promise<ReadArticle> {
   const body = detached(plainText(found.body).replace(CONTROLS, '').trim());
   const flaw = bodyFlaw(body);
-  if (flaw !== undefined)
-    throw new UserError(`The article ${flaw.startsWith('has') ? flaw : `is too long: ${flaw}`}.`);
+  if (flaw !== undefined) throw new Refusal(['articleUnreadable', flaw]);
   const headline = oneLine(found.headline ?? '').slice(0, MAX_HEADLINE_LENGTH);
   const declared = primaryTag(found.language);
   const seen = languageByRule(body.slice(0, SAMPLE));

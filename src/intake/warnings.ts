@@ -32,27 +32,26 @@ export function warningsOf(
 ): Warning[] {
   const { published, outlet, outletInferred, headlineMissing, language, body } = article;
   const found: (Warning | false)[] = [
-    signs.cut === true && { code: 'cut', text: 'The text looks cut: the rest may be for subscribers only.' },
-    published === undefined && { code: 'noDate', text: 'No date was found.' },
-    published !== undefined &&
-      isAhead(published, now) && { code: 'dateInFuture', text: 'The date lies in the future.' },
+    signs.cut === true && { code: 'cut', reason: ['looksCut'] },
+    published === undefined && { code: 'noDate', reason: ['hasNoDate'] },
+    published !== undefined && isAhead(published, now) && { code: 'dateInFuture', reason: ['dateAhead'] },
     published !== undefined &&
       signs.dateInferred === true && {
         code: 'dateInferred',
-        text: 'The date was taken from the address, or is when the page was changed.',
+        reason: ['dateInferred'],
       },
     headlineMissing && {
       code: 'noHeadline',
-      text: 'No headline was found; the first words stand in for it.',
+      reason: ['hasNoHeadline'],
     },
-    outlet === undefined && { code: 'noOutlet', text: 'No outlet was found.' },
-    outletInferred && { code: 'outletInferred', text: `The outlet was not given; ‘${outlet}’ is inferred.` },
-    isShort(body) && { code: 'short', text: 'The text is short for an article.' },
-    body.includes('\ufffd') && { code: 'garbled', text: 'Some letters could not be read (\ufffd).' },
-    language === UNKNOWN_LANGUAGE && { code: 'languageUnsure', text: 'The language could not be told.' },
+    outlet === undefined && { code: 'noOutlet', reason: ['hasNoOutlet'] },
+    outletInferred && outlet !== undefined && { code: 'outletInferred', reason: ['outletInferred', outlet] },
+    isShort(body) && { code: 'short', reason: ['isShort'] },
+    body.includes('\ufffd') && { code: 'garbled', reason: ['isGarbled'] },
+    language === UNKNOWN_LANGUAGE && { code: 'languageUnsure', reason: ['noLanguage'] },
     signs.otherLanguage !== undefined && {
       code: 'languageUnsure',
-      text: `The language is unsure: the source says ‘${signs.otherLanguage}’, the text looks like ‘${language}’.`,
+      reason: ['otherLanguage', signs.otherLanguage, language],
     },
   ];
   return found.filter((warning) => warning !== false);

@@ -11,6 +11,7 @@ import type { Lexicon } from '../search/lexicon.ts';
 
 /** The articles of one collection, by id, by address and by headline, and their index. Its counts come from its own articles alone. */
 export type Shelf = {
+  readonly collection: string;
   readonly index: CollectionIndex;
   readonly articles: ReadonlyMap<string, Article>;
   /** The article with this id; a long id may be given by its `shortKey`. */
@@ -43,6 +44,7 @@ export function createShelf(collection: string, lexicon: Lexicon, saved?: SavedC
   };
   for (const { article } of saved?.entries ?? []) note(article);
   return {
+    collection,
     index,
     articles,
     article: (id) => articles.get(id) ?? articles.get(longIds.get(id) ?? ''),

@@ -1,15 +1,11 @@
 import type { Article } from '../articles/article.ts';
+import { paragraphsOf } from '../text/paragraphs.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 
 /** Paragraphs of the article's body, in order. */
-export function paragraphs(article: Article): Span[] {
-  const found: Span[] = [];
-  for (const match of article.body.matchAll(/\S(?:[^\n]|\n(?![^\S\n]*\n))*/gu)) {
-    const text = match[0].trimEnd();
-    found.push({ start: match.index, end: match.index + text.length });
-  }
-  return found;
+export function paragraphs({ body }: Article): Span[] {
+  return paragraphsOf(body);
 }
 
 /** The first sentences of the body, at most `length` UTF-16 units but for the first one, cut at a sentence. */

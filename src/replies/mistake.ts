@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { Refusal, told } from '../refusals.ts';
 import { type Wording, wordingFor } from './wording.ts';
 
 const ENGLISH = wordingFor('en');
@@ -15,5 +16,6 @@ export class Mistake extends UserError {
 
 /** What a person is told of their mistake: in the language of `words`, where it is one that can be told in it. */
 export function toldMistake(error: UserError, words: Wording): string {
-  return error instanceof Mistake ? error.tell(words) : error.message;
+  if (error instanceof Mistake) return error.tell(words);
+  return error instanceof Refusal ? told(error.reason, words.refusals) : error.message;
 }

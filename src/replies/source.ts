@@ -44,10 +44,12 @@ export function listCredits(article: Article, words: Wording): Line[] {
 
 /** An entry of a list of articles: headline and quiet line; it opens the article. */
 export function articleItem(article: Article, words: Wording) {
-  return {
-    lines: [[plain(headlineOf(article))], listSource(article, words)],
-    action: readAction(article, words.read),
-  };
+  return { ...articleLines(article, words), action: readAction(article, words.read) };
+}
+
+/** The same where it is the only one: a button below opens it. */
+export function articleLines(article: Article, words: Wording) {
+  return { lines: [[plain(headlineOf(article))], listSource(article, words)] };
 }
 
 /** The quiet line of an article in a list: outlet, date, 'sample'. */

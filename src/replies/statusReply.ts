@@ -1,5 +1,6 @@
 import type { Moment } from '../articles/article.ts';
 import type { Holdings, Readers } from '../newsroom.ts';
+import { told } from '../refusals.ts';
 import { date, day, joined, plain, quiet, shortened } from './inline.ts';
 import type { Block, Line, Reply } from './reply.ts';
 import type { Wording } from './wording.ts';
@@ -28,7 +29,9 @@ export function statusReply(holdings: Holdings, words: Wording, lacks?: Lacks): 
       kind: 'list',
       numbered: false,
       items: problems.slice(0, MAX_PROBLEMS).map(({ file, line, reason }) => ({
-        lines: [[plain(words.place(file, line), 'strong'), plain(`${words.colon}${reason}`)]],
+        lines: [
+          [plain(words.place(file, line), 'strong'), plain(`${words.colon}${told(reason, words.refusals)}`)],
+        ],
       })),
     });
     const rest = problems.length - MAX_PROBLEMS;

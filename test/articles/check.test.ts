@@ -17,7 +17,7 @@ it('counts the articles, samples as well, and names what is wrong', async () => 
         file: 'bad.md',
         line: 3,
         collection: 'shared',
-        reason: 'url: expected an address that starts with https:// or http://',
+        reason: ['inField', 'url', ['expectedWebAddress']],
       },
     ],
   });

@@ -6,11 +6,12 @@ import { SAMPLES, SHARED } from '../../src/articles/article.ts';
 import { idFrom } from '../../src/articles/id.ts';
 import type { Progress, ArticleStore } from '../../src/articles/store.ts';
 import { UserError } from '../../src/errors.ts';
+import { inEnglish } from '../../src/refusals.ts';
 import { openStore, story, temporaryFolder } from './temporaryFolder.ts';
 
 const ids = (store: ArticleStore) => [...store.articles.keys()].toSorted();
 const problems = (store: ArticleStore) =>
-  store.problems().map(({ file, line, reason }) => `${file}${line === undefined ? '' : `:${line}`} ${reason}`);
+  store.problems().map(({ file, line, reason }) => `${file}${line === undefined ? '' : `:${line}`} ${inEnglish(reason)}`);
 
 describe('openFolder', () => {
   it('reads Markdown, text and JSON Lines in all folders', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/articles/article.ts';
 import { runCommandLine, type CliDeps } from '../../src/cli/run.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
@@ -142,15 +143,15 @@ describe('one line for scripts', () => {
 
 describe('byline check', () => {
   it('names file, line and reason of what cannot be read, and exits with 1', async () => {
-    const problems = [
-      { file: 'a.md', collection: 'shared', reason: 'no headline' },
-      { file: 'b.jsonl', line: 3, collection: 'shared', reason: 'not JSON' },
+    const problems: readonly Problem[] = [
+      { file: 'a.md', collection: 'shared', reason: ['expectedHeadline'] },
+      { file: 'b.jsonl', line: 3, collection: 'shared', reason: ['notJson'] },
     ];
     const { run } = program({ check: async () => ({ articles: 1, problems }) });
     expect(await run('check', 'news')).toEqual({
       code: 1,
       out: '1 article, 2 problems',
-      err: 'a.md: no headline\nb.jsonl:3: not JSON',
+      err: 'a.md: expected the headline of the article\nb.jsonl:3: is not JSON; expected one JSON object on one line',
     });
   });
 

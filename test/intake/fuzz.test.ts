@@ -7,6 +7,7 @@ import { parseMarkdown } from '../../src/articles/formats/markdown.ts';
 import { markdownToText } from '../../src/articles/formats/plainMarkdown.ts';
 import { parseText } from '../../src/articles/formats/text.ts';
 import { readFrontMatter } from '../../src/articles/formats/frontMatter.ts';
+import { inEnglish } from '../../src/refusals.ts';
 import type { Intake, ReadArticle } from '../../src/intake/article.ts';
 import { isDateLine } from '../../src/intake/dates/dateLine.ts';
 import { findDates } from '../../src/intake/dates/findDates.ts';
@@ -66,7 +67,9 @@ function flawsIn(intake: Intake | undefined): string[] {
   return [
     ...intake.articles.flatMap(flawsOf),
     ...(intake.articles.length === 0 ? ['no article'] : []),
-    ...(intake.problems.every(({ reason }) => /\S/u.test(reason)) ? [] : ['a problem without a reason']),
+    ...(intake.problems.every(({ reason }) => /\S/u.test(inEnglish(reason)))
+      ? []
+      : ['a problem without a reason']),
   ];
 }
 
@@ -201,7 +204,7 @@ describe('whatever comes in', () => {
           parseJsonLine(JSON.stringify({ text }), 7),
         ]) {
           const { draft, flaws = [] } = parsed ?? {};
-          const isNamed = flaws.every(({ line = 1, reason }) => line >= 1 && /\S/u.test(reason));
+          const isNamed = flaws.every(({ line = 1, reason }) => line >= 1 && /\S/u.test(inEnglish(reason)));
           const isText =
             draft === undefined ||
             (/[\p{L}\p{N}]/u.test(draft.body) && draft.body.isWellFormed() && /\S/u.test(draft.headline));

@@ -15,8 +15,8 @@ function storeOf(given: readonly Article[]) {
     samplesShown: (collections) =>
       ![...articles.values()].some(({ collection }) => collections.includes(collection)),
     problems: () => [
-      { file: 'servers/1/broken.md', collection: '1', reason: 'expected a headline' },
-      { file: 'broken.md', collection: SHARED, reason: 'expected a headline' },
+      { file: 'servers/1/broken.md', collection: '1', reason: ['expectedHeadline'] as const },
+      { file: 'broken.md', collection: SHARED, reason: ['expectedHeadline'] as const },
     ],
     onChange: (listener) => {
       listeners.push(listener);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/articles/article.ts';
 import { errorReply } from '../../src/replies/errorReply.ts';
 import { commandHelpReply, helpReply } from '../../src/replies/helpReply.ts';
 import { statusReply } from '../../src/replies/statusReply.ts';
@@ -34,14 +35,14 @@ describe('the status', () => {
   });
 
   it('names each file that could not be read, with line and reason', () => {
-    const problems = [
-      { file: 'a.jsonl', line: 1200, collection: 'shared', reason: 'text is missing' },
-      { file: 'b.md', collection: 'shared', reason: 'it is no UTF-8' },
+    const problems: readonly Problem[] = [
+      { file: 'a.jsonl', line: 1200, collection: 'shared', reason: ['noText'] },
+      { file: 'b.md', collection: 'shared', reason: ['notUtf8'] },
     ];
     expect(readable(statusReply({ ...holdings, problems }, words)).slice(1, 4)).toEqual([
       '# 2 problems with article files',
-      '- a.jsonl, line 1,200: text is missing',
-      '- b.md: it is no UTF-8',
+      '- a.jsonl, line 1,200: has no text; expected at least a sentence',
+      '- b.md: is not UTF-8 text; save it as UTF-8',
     ]);
   });
 
@@ -49,7 +50,7 @@ describe('the status', () => {
     const problems = Array.from({ length: 400 }, (_, i) => ({
       file: `${i}.md`,
       collection: 'shared',
-      reason: 'bad',
+      reason: ['noText'] as const,
     }));
     const shown = readable(statusReply({ ...holdings, problems }, words));
     expect(shown.filter((line) => line.startsWith('- '))).toHaveLength(15);

@@ -26,6 +26,7 @@ export function germanDesk({ article, outlet, since, until }: SharedOptions): Te
       menu: 'Zu den Artikeln hinzufügen',
       options: {
         text: { name: 'text', description: 'Der Text oder die Webadresse, die hinzugefügt werden soll' },
+        links: { name: 'weitere-links', description: 'Weitere Webadressen' },
       },
     },
     'desk edit': {
@@ -50,7 +51,7 @@ export function germanDesk({ article, outlet, since, until }: SharedOptions): Te
     'desk restore': {
       name: 'wiederherstellen',
       description: 'Hol einen entfernten Artikel zurück',
-      options: { article: { ...article, description: 'Die Kennung des entfernten Artikels' } },
+      options: { article: own },
     },
     'desk history': {
       name: 'verlauf',

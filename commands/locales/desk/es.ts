@@ -24,7 +24,10 @@ export function spanishDesk({ article, outlet, since, until }: SharedOptions): T
       name: 'tomar',
       description: 'Añade lo que enlaza un mensaje, o su texto',
       menu: 'Añadir a los artículos',
-      options: { text: { name: 'texto', description: 'El texto o la dirección web que quieres añadir' } },
+      options: {
+        text: { name: 'texto', description: 'El texto o la dirección web que quieres añadir' },
+        links: { name: 'enlaces', description: 'Más direcciones web' },
+      },
     },
     'desk edit': {
       name: 'editar',
@@ -48,7 +51,7 @@ export function spanishDesk({ article, outlet, since, until }: SharedOptions): T
     'desk restore': {
       name: 'restaurar',
       description: 'Recupera un artículo quitado',
-      options: { article: { ...article, description: 'El id del artículo quitado' } },
+      options: { article: own },
     },
     'desk history': {
       name: 'historial',

@@ -25,7 +25,10 @@ export function frenchDesk({ article, outlet, since, until }: SharedOptions): Te
       name: 'reprendre',
       description: 'Ajoute ce vers quoi mène un message, ou son texte',
       menu: 'Ajouter aux articles',
-      options: { text: { name: 'texte', description: 'Le texte ou l’adresse web à ajouter' } },
+      options: {
+        text: { name: 'texte', description: 'Le texte ou l’adresse web à ajouter' },
+        links: { name: 'liens', description: 'D’autres adresses web' },
+      },
     },
     'desk edit': {
       name: 'modifier',
@@ -49,7 +52,7 @@ export function frenchDesk({ article, outlet, since, until }: SharedOptions): Te
     'desk restore': {
       name: 'rétablir',
       description: 'Rétablis un article retiré',
-      options: { article: { ...article, description: 'L’identifiant de l’article retiré' } },
+      options: { article: own },
     },
     'desk history': {
       name: 'historique',

@@ -24,7 +24,10 @@ export function turkishDesk({ article, outlet, since, until }: SharedOptions): T
       name: 'al',
       description: 'Bir mesajdaki bağlantıyı ya da mesajın metnini ekle',
       menu: 'Haberlere ekle',
-      options: { text: { name: 'metin', description: 'Eklenecek metin ya da web adresi' } },
+      options: {
+        text: { name: 'metin', description: 'Eklenecek metin ya da web adresi' },
+        links: { name: 'bağlantılar', description: 'Başka web adresleri' },
+      },
     },
     'desk edit': {
       name: 'değiştir',
@@ -48,7 +51,7 @@ export function turkishDesk({ article, outlet, since, until }: SharedOptions): T
     'desk restore': {
       name: 'geri-getir',
       description: 'Kaldırılan bir haberi geri getir',
-      options: { article: { ...article, description: 'Kaldırılan haberin kimliği' } },
+      options: { article: own },
     },
     'desk history': {
       name: 'geçmiş',

@@ -15,7 +15,7 @@ const RULES: readonly Rule[] = [
     ([, shown = '', url = '']) => `<a href="${escapeHtml(url)}">${inlineHtml(shown)}</a>`,
   ],
   [/<t:(-?\d{1,13})(?::([tTdDfFR]))?>/uy, ([, seconds = '0']) => `<time>${written(Number(seconds))}</time>`],
-  [/<@[!&]?\d+>/uy, () => pill('@someone')],
+  [/<@[!&]?(\d+)>/uy, ([, id = '']) => pill(`@${id}`)],
   [/<#\d+>/uy, () => pill('#channel')],
   [/@(?:everyone|here)/uy, ([whole]) => pill(whole)],
   [/\*\*((?:\\.|(?!\*\*)[^\n\\])+)\*\*/uy, spanned('strong')],

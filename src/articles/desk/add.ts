@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts';
+import { Refusal } from '../../refusals.ts';
 import { isServer, type Article } from '../article.ts';
 import { newId } from '../id.ts';
 import type { By } from './audit.ts';
@@ -48,19 +48,15 @@ export async function addAll(
     check: () => {
       // A file has come into one of the places since; the next try takes another.
       if (files.some((file) => store.exists(file)))
-        throw new UserError('Nothing was added: another program is writing to the articles folder. Try again.');
+        throw new Refusal(['writtenMeanwhile']);
     },
   }));
   await store.adopt(files);
   return found.map(({ article }) => store.articles.get(article.id) ?? article);
 }
 
-function tooMany(parts: Parts, collection: string): UserError {
-  const left = addsLeft(parts, collection);
-  const rest = left === 0 ? 'none is left' : `${left} ${left === 1 ? 'is' : 'are'} left`;
-  return new UserError(
-    `A server may add ${parts.addsPerDay.toLocaleString('en')} articles a day by hand, and ${rest} for today (UTC). Nothing was added.`,
-  );
+function tooMany(parts: Parts, collection: string): Refusal {
+  return new Refusal(['noAddsLeft', parts.addsPerDay, addsLeft(parts, collection)]);
 }
 
 function dayOf(time: Date): string {

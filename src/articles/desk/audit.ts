@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DIFFERENCE } from './differences.ts';
 
 const BY = z.object({ kind: z.enum(['person', 'feed', 'program']), id: z.string().max(100) });
 
@@ -14,8 +15,7 @@ const TOUCHED = z.object({
   now: z.string().optional(),
   /** Where the content before the change is kept, relative to the data folder. */
   kept: z.string().optional(),
-  /** What changed, in words. */
-  what: z.array(z.string()),
+  what: z.array(DIFFERENCE),
 });
 
 /** What a change did to one article. */

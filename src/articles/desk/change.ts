@@ -1,5 +1,5 @@
+import { Refusal } from '../../refusals.ts';
 import path from 'node:path';
-import { UserError } from '../../errors.ts';
 import type { Article, Moment } from '../article.ts';
 import { articleOf, parseWhole } from '../folder/read.ts';
 import type { By, Entry, Operation } from './audit.ts';
@@ -36,26 +36,33 @@ export async function correct(
   return rewrite(parts, now, { ...now.article, corrections }, 'correct', by);
 }
 
-/** Takes an article out of its collection; it is kept to be restored. */
-export async function remove(parts: Parts, { id, collection }: Named, op: Operation, by: By): Promise<void> {
-  await takeOut(parts, await present(parts, collection, id), op, by);
+/** Takes an article out of its collection, if it still is as `basedOn` was where that is given; it is kept to be restored. */
+export async function remove(
+  parts: Parts,
+  { id, collection }: Named,
+  basedOn: string | undefined,
+  by: By,
+): Promise<void> {
+  const now = await present(parts, collection, id);
+  if (basedOn !== undefined && now.article.version !== basedOn) throw new StaleVersion(now.article);
+  await takeOut(parts, now, 'remove', by);
 }
 
 /** Puts a removed article back where it was. */
 export async function restore(parts: Parts, { id, collection }: Named, op: Operation, by: By): Promise<Article> {
   const { store, ledger, transactions, roots, on } = parts;
   const last = ledger.of(id).at(-1);
-  if (known(parts, collection, id) !== undefined) throw new UserError('This article is not removed.');
+  if (known(parts, collection, id) !== undefined) throw new Refusal(['notRemoved']);
   if (last === undefined || last.collection !== collection || !isRemoved(last)) throw missing(id);
   const { file } = last;
   const kept = removedFile(collection, id, file);
   const content = await on.read(path.join(roots.data, kept));
-  if (content === undefined) throw new UserError('This article is not kept any more.');
+  if (content === undefined) throw new Refusal(['notKept']);
   await refuseDetours(roots.articles, file);
   const article = await articleIn(content, file, collection);
   const check = (): void => {
     if (store.exists(file))
-      throw new UserError(`Nothing was restored: there is another file in its place (${file}). Move that one first.`);
+      throw new Refusal(['placeTaken', file]);
   };
   check();
   await transactions.run(() => ({
@@ -85,7 +92,7 @@ export async function undo(parts: Parts, { id, collection }: Named, n: number, b
     return undefined;
   }
   const content = await on.read(path.join(roots.data, last.kept));
-  if (content === undefined) throw new UserError('The version before this change is not kept any more.');
+  if (content === undefined) throw new Refusal(['versionNotKept']);
   const file = sameFormat(now.article.file, last.kept);
   const before = await articleIn(content, file, collection);
   return replace(parts, now, { article: before, source: content }, 'undo', by);
@@ -103,7 +110,7 @@ export function isRemoved(entry: Entry): boolean {
 export async function articleIn(content: Uint8Array, file: string, collection: string): Promise<Article> {
   const place = { collection, sample: false };
   const { draft } = parseWhole(content, file, place);
-  if (draft === undefined) throw new UserError('This version cannot be read any more.');
+  if (draft === undefined) throw new Refusal(['versionUnreadable']);
   return articleOf(draft, file, place);
 }
 
@@ -139,7 +146,7 @@ async function replace(
       check: () => {
         now.check();
         if (moved && store.exists(file))
-          throw new UserError(`Nothing was changed: there is another file in the way (${file}). Move that one first.`);
+          throw new Refusal(['inTheWay', file]);
       },
     };
   });

@@ -3,9 +3,10 @@ import { addAll, addsLeft } from './add.ts';
 import type { By } from './audit.ts';
 import { correct, edit, remove, restore, undo } from './change.ts';
 import type { Content } from './content.ts';
-import { earlierVersion, historyOf, type Removed, removedOf, type Step } from './history.ts';
+import { earlierVersion, historyOf, type Removed, removedOf, type Step, versionOf } from './history.ts';
 import type { Parts } from './parts.ts';
 import { refreshed } from './present.ts';
+import { StaleVersion } from './staleVersion.ts';
 
 /**
  * The desk of one collection. Every change resolves once it is on the disk and readers see it; where it rejects, nothing was
@@ -26,8 +27,8 @@ export type CollectionDesk = {
   readonly edit: (id: string, basedOn: string, content: Content, by: By) => Promise<Article>;
   /** Adds a correction, which readers see with every quote; on the article as it is now. */
   readonly correct: (id: string, correction: { readonly what: string; readonly when?: Moment }, by: By) => Promise<Article>;
-  /** Takes an article out; it can be restored for 30 days. Returns the change, for `undo`. */
-  readonly remove: (id: string, by: By) => Promise<number>;
+  /** Takes an article out, like `edit` where `basedOn` is given; it can be restored for 30 days. Returns the change, for `undo`. */
+  readonly remove: (id: string, by: By, basedOn?: string) => Promise<number>;
   readonly restore: (id: string, by: By) => Promise<Article>;
   /** Takes a change back (also an `undo`), if it is the article's last; else rejects with a `StaleVersion`. Undefined where that removed it. */
   readonly undo: (id: string, change: number, by: By) => Promise<Article | undefined>;
@@ -37,6 +38,8 @@ export type CollectionDesk = {
   readonly history: (id: string) => readonly Step[];
   /** The article as it was before a change. */
   readonly earlier: (id: string, change: number) => Promise<Article>;
+  /** The article in one of its versions; undefined where that is not kept. */
+  readonly version: (id: string, version: string) => Promise<Article | undefined>;
   /** What can be restored, the last removed first. */
   readonly removed: () => Promise<readonly Removed[]>;
 };
@@ -64,10 +67,19 @@ export function createCollectionDesk(parts: Parts, collection: string): Collecti
     addAll: addSome,
     addsLeft: () => addsLeft(parts, collection),
     edit: (id, basedOn, content, by) => changing(id, () => edit(parts, { id, collection }, basedOn, content, by)),
-    correct: (id, correction, by) => changing(id, () => correct(parts, { id, collection }, correction, by)),
-    remove: (id, by) =>
+    async correct(id, correction, by) {
+      const write = () => changing(id, () => correct(parts, { id, collection }, correction, by));
+      try {
+        return await write();
+      } catch (error) {
+        // It stands beside whatever was changed at the same time.
+        if (error instanceof StaleVersion && error.present !== undefined) return write();
+        throw error;
+      }
+    },
+    remove: (id, by, basedOn) =>
       changing(id, async () => {
-        await remove(parts, { id, collection }, 'remove', by);
+        await remove(parts, { id, collection }, basedOn, by);
         return ledger.last();
       }),
     restore: (id, by) => changing(id, () => restore(parts, { id, collection }, 'restore', by)),
@@ -75,6 +87,7 @@ export function createCollectionDesk(parts: Parts, collection: string): Collecti
     lastChange,
     history: (id) => historyOf(parts, collection, id),
     earlier: (id, change) => earlierVersion(parts, collection, id, change),
+    version: (id, version) => versionOf(parts, collection, id, version),
     removed: () => removedOf(parts, collection),
   };
 }

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { UserError } from '../../errors.ts';
 import { codeOf } from '../../files/disk.ts';
+import { Refusal } from '../../refusals.ts';
 import { detectLanguage } from '../../text/language.ts';
 import { isServer, type Article } from '../article.ts';
 import { parseMarkdown, toMarkdown, type Written } from '../formats/markdown.ts';
@@ -22,7 +22,7 @@ export async function filed(content: Content, id: string, collection: string, fi
   const source = toMarkdown({ ...content, language });
   const { draft, flaws } = parseMarkdown(source, id);
   if (draft === undefined)
-    throw new UserError(`The article cannot be stored: ${flaws.map(({ reason }) => reason).join('; ')}.`);
+    throw new Refusal(['cannotStore', flaws.map(({ reason }) => reason)]);
   return { source, article: await articleOf(draft, file, { collection, sample: false }) };
 }
 
@@ -40,7 +40,7 @@ export async function refuseDetours(root: string, file: string): Promise<void> {
   for (let folder = path.dirname(path.join(root, file)); folder.length > root.length; folder = path.dirname(folder)) {
     try {
       if ((await realpath(folder)) === folder) return;
-      throw new UserError('The article cannot be stored: its folder is a link that leads elsewhere.');
+      throw new Refusal(['detour']);
     } catch (error) {
       if (codeOf(error) !== 'ENOENT') throw error;
     }

@@ -1,69 +1,129 @@
+import { z } from 'zod';
 import type { Article } from '../article.ts';
 
 const QUOTED_LENGTH = 80;
+const MAX_ITEMS = 3;
+/** Places in the text that are shown, and how much around each, in UTF-16 units. */
+const MAX_PLACES = 3;
+const CONTEXT = 24;
+const FIELDS = ['headline', 'outlet', 'byline', 'published', 'updated', 'url', 'language', 'rights'] as const;
 
-type Compared = Pick<
-  Article,
-  'headline' | 'outlet' | 'byline' | 'published' | 'updated' | 'url' | 'language' | 'topics' | 'corrections' | 'rights' | 'body'
->;
+/** The schema of a {@link Difference}, as the audit log has it. */
+export const DIFFERENCE = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('field'), field: z.enum(FIELDS), before: z.string().optional(), after: z.string().optional() }),
+  z.object({
+    kind: z.enum(['added', 'takenOut']),
+    of: z.enum(['topics', 'corrections']),
+    count: z.int(),
+    /** Which, where they are few. */
+    items: z.array(z.string()),
+  }),
+  z.object({ kind: z.literal('order'), of: z.enum(['topics', 'corrections', 'paragraphs']) }),
+  /** How many paragraphs of the text; none where only blanks and line ends changed. */
+  z.object({
+    kind: z.literal('text'),
+    changed: z.int(),
+    added: z.int(),
+    takenOut: z.int(),
+    /** The first of them: the words around what is different. */
+    places: z.array(z.object({ before: z.string().optional(), after: z.string().optional() })),
+  }),
+]);
 
-/**
- * What a reader would see changed between two versions of an article, each a few plain words without a full stop. They
- * quote the article, so they are data as it is.
- */
-export function differences(before: Compared, after: Compared): string[] {
-  const fields: readonly (readonly [name: string, before: string | undefined, after: string | undefined])[] = [
-    ['headline', before.headline, after.headline],
-    ['outlet', before.outlet, after.outlet],
-    ['byline', before.byline, after.byline],
-    ['published', before.published?.iso, after.published?.iso],
-    ['updated', before.updated?.iso, after.updated?.iso],
-    ['address', before.url, after.url],
-    ['language', before.language, after.language],
-    ['rights', before.rights, after.rights],
-  ];
+/** One thing that a reader would see changed between two versions of an article. It quotes the article, cut where that is long. */
+export type Difference = z.infer<typeof DIFFERENCE>;
+
+/** What an article says that can change. */
+export type Compared = Pick<Article, (typeof FIELDS)[number] | 'topics' | 'corrections' | 'body'>;
+
+/** What a reader would see changed between two versions of an article. */
+export function differences(before: Compared, after: Compared): Difference[] {
+  const values = (of: Compared) => ({ ...of, published: of.published?.iso, updated: of.updated?.iso });
+  const [old, fresh] = [values(before), values(after)];
   const corrections = [before, after].map((of) => of.corrections.map(({ when, what }) => `${when?.iso ?? ''} ${what}`.trim()));
   return [
-    ...fields.flatMap(([name, old, fresh]) => fieldDifference(name, old, fresh)),
-    ...listDifferences('topic', before.topics, after.topics),
-    ...listDifferences('correction', corrections[0]!, corrections[1]!),
+    ...FIELDS.flatMap((field) => fieldDifference(field, old[field], fresh[field])),
+    ...listDifferences('topics', before.topics, after.topics),
+    ...listDifferences('corrections', corrections[0]!, corrections[1]!),
     ...textDifference(before.body, after.body),
   ];
 }
 
-function fieldDifference(name: string, before: string | undefined, after: string | undefined): string[] {
+function fieldDifference(field: (typeof FIELDS)[number], before: string | undefined, after: string | undefined): Difference[] {
   if (before === after) return [];
-  if (before === undefined) return [`${name} ${quoted(after!)} added`];
-  if (after === undefined) return [`${name} ${quoted(before)} taken out`];
-  return [`${name} ${quoted(before)} became ${quoted(after)}`];
+  return [
+    {
+      kind: 'field',
+      field,
+      ...(before !== undefined && { before: cut(before) }),
+      ...(after !== undefined && { after: cut(after) }),
+    },
+  ];
 }
 
-function listDifferences(name: string, before: readonly string[], after: readonly string[]): string[] {
-  const told = (texts: readonly string[], verb: string): string[] => {
-    if (texts.length > 3) return [`${texts.length} ${name}s ${verb}`];
-    return texts.map((text) => `${name} ${quoted(text)} ${verb}`);
-  };
-  const added = told(minus(after, before), 'added');
-  const gone = told(minus(before, after), 'taken out');
-  return added.length + gone.length === 0 && before.join('\n') !== after.join('\n')
-    ? [`${name}s in another order`]
-    : [...added, ...gone];
+function listDifferences(of: 'topics' | 'corrections', before: readonly string[], after: readonly string[]): Difference[] {
+  const told = (kind: 'added' | 'takenOut', texts: readonly string[]): Difference[] =>
+    texts.length === 0 ? [] : [{ kind, of, count: texts.length, items: texts.length > MAX_ITEMS ? [] : texts.map(cut) }];
+  const found = [...told('added', minus(after, before)), ...told('takenOut', minus(before, after))];
+  return found.length === 0 && before.join('\n') !== after.join('\n') ? [{ kind: 'order', of }] : found;
 }
 
-function textDifference(before: string, after: string): string[] {
+function textDifference(before: string, after: string): Difference[] {
   if (before === after) return [];
   const [old, fresh] = [paragraphsOf(before), paragraphsOf(after)];
-  const gone = minus(old, fresh).length;
-  const come = minus(fresh, old).length;
-  const changed = Math.min(gone, come);
-  const counts = [
-    { count: changed, verb: 'changed' },
-    { count: come - changed, verb: 'added' },
-    { count: gone - changed, verb: 'taken out' },
-  ].filter(({ count }) => count > 0);
-  const parts = counts.map(({ count, verb }, at) => `${at === 0 ? counted(count) : count.toLocaleString('en')} ${verb}`);
-  if (parts.length > 0) return [`text: ${parts.join(', ')}`];
-  return [old.join('\n') === fresh.join('\n') ? 'text: blanks and line ends changed' : 'text: paragraphs in another order'];
+  const [gone, come] = [minus(old, fresh), minus(fresh, old)];
+  if (gone.length + come.length === 0 && old.join('\n') !== fresh.join('\n')) return [{ kind: 'order', of: 'paragraphs' }];
+  const changed = Math.min(gone.length, come.length);
+  const places = Array.from({ length: Math.max(gone.length, come.length) }, (_, at) => place(gone[at], come[at]));
+  return [
+    {
+      kind: 'text',
+      changed,
+      added: come.length - changed,
+      takenOut: gone.length - changed,
+      places: places.slice(0, MAX_PLACES),
+    },
+  ];
+}
+
+function place(before: string | undefined, after: string | undefined): { before?: string; after?: string } {
+  if (before === undefined || after === undefined)
+    return { ...(before !== undefined && { before: cut(before) }), ...(after !== undefined && { after: cut(after) }) };
+  const start = wordStart(before, sharedStart(before, after));
+  const end = sharedStart(reversed(before.slice(start)), reversed(after.slice(start)));
+  const window = (text: string): string => {
+    const last = wordEnd(text, Math.max(start, text.length - end));
+    return `${start > 0 ? '…' : ''}${cut(text.slice(start, last))}${last < text.length ? '…' : ''}`.replace('……', '…');
+  };
+  return { before: window(before), after: window(after) };
+}
+
+/** How many code points two texts begin with in common, in UTF-16 units. */
+function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return isHigh(one.charCodeAt(at - 1)) ? at - 1 : at;
+}
+
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
+}
+
+function reversed(text: string): string {
+  return text.split('').reverse().join('');
+}
+
+/** A few words before a place, from the beginning of a word. */
+function wordStart(text: string, at: number): number {
+  if (at <= CONTEXT) return 0;
+  return text.indexOf(' ', at - CONTEXT) + 1 || at;
+}
+
+/** A few words after a place, to the end of a word. */
+function wordEnd(text: string, at: number): number {
+  if (at + CONTEXT >= text.length) return text.length;
+  const blank = text.lastIndexOf(' ', at + CONTEXT);
+  return blank < at ? at : blank;
 }
 
 function paragraphsOf(body: string): string[] {
@@ -84,11 +144,6 @@ function minus(some: readonly string[], others: readonly string[]): string[] {
   });
 }
 
-function counted(count: number): string {
-  return `${count.toLocaleString('en')} paragraph${count === 1 ? '' : 's'}`;
-}
-
-function quoted(text: string): string {
-  const cut = text.length <= QUOTED_LENGTH ? text : `${text.slice(0, QUOTED_LENGTH).replace(/[\uD800-\uDBFF]$/u, '')}…`;
-  return `“${cut}”`;
+function cut(text: string): string {
+  return text.length <= QUOTED_LENGTH ? text : `${text.slice(0, QUOTED_LENGTH).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { UserError } from '../../errors.ts';
 import { codeOf, disk, type Disk, replaceFile } from '../../files/disk.ts';
 import { storageError } from '../../files/storageError.ts';
 import { createTurns } from '../../files/turns.ts';
+import { Refusal } from '../../refusals.ts';
 
 /** How long a draft is kept after its last change, in days. */
 export const DRAFT_DAYS = 7;
@@ -81,7 +81,7 @@ export function openDrafts<T>({ dataDir, now, content, on = disk }: DraftsDeps<T
   };
   const write = async (owner: Owner, { key, ...draft }: StoredDraft<T>): Promise<StoredDraft<T>> => {
     const text = JSON.stringify(draft);
-    if (text.length > MAX_LENGTH) throw new UserError('This draft is too large to be kept. Add the article in several files.');
+    if (text.length > MAX_LENGTH) throw new Refusal(['draftTooLarge']);
     await on.makeFolder(folderOf(owner), 'owner');
     await replaceFile(on, fileOf(owner, key), text, 'owner');
     return { key, ...draft };
@@ -102,7 +102,7 @@ export function openDrafts<T>({ dataDir, now, content, on = disk }: DraftsDeps<T
     inTurn(async () => {
       const draft = await get(owner, key);
       if (draft === undefined)
-        throw new UserError(`This draft is gone: drafts are kept for ${DRAFT_DAYS} days. Add the article again.`);
+        throw new Refusal(['draftGone', DRAFT_DAYS]);
       return write(owner, { ...draft, ...next(draft), changed: now().toISOString() });
     });
   const filesWhere = async (is: (draft: unknown) => boolean): Promise<string[]> => {

@@ -1,8 +1,9 @@
+import { Refusal } from '../../refusals.ts';
 import path from 'node:path';
-import { UserError } from '../../errors.ts';
 import type { Article } from '../article.ts';
 import type { By, Entry, Operation } from './audit.ts';
 import { articleIn, isRemoved } from './change.ts';
+import type { Difference } from './differences.ts';
 import { removedFile, sameFormat } from './keeping.ts';
 import type { Parts } from './parts.ts';
 import { known, missing } from './present.ts';
@@ -20,8 +21,7 @@ export type Step =
       readonly at: string;
       readonly by: By;
       readonly op: Operation;
-      /** What changed, in words that quote the article. */
-      readonly what: readonly string[];
+      readonly what: readonly Difference[];
       /** Whether the version before it can be read. */
       readonly earlier: boolean;
     }
@@ -67,8 +67,29 @@ export async function earlierVersion(parts: Parts, collection: string, id: strin
   const entry = parts.ledger.of(id).find(({ n }) => n === change);
   if (entry === undefined || entry.collection !== collection) throw missing(id);
   const content = entry.kept === undefined ? undefined : await parts.on.read(path.join(parts.roots.data, entry.kept));
-  if (content === undefined) throw new UserError('The version before this change is not kept.');
+  if (content === undefined) throw new Refusal(['versionNotKept']);
   return articleIn(content, sameFormat(entry.file, entry.kept!), collection);
+}
+
+/**
+ * An article as it was in one of its versions: now, before one of its changes, or as it was removed. Undefined where that
+ * version is not kept.
+ */
+export async function versionOf(
+  parts: Parts,
+  collection: string,
+  id: string,
+  version: string,
+): Promise<Article | undefined> {
+  const now = known(parts, collection, id);
+  if (now?.version === version) return now;
+  const entry = parts.ledger
+    .of(id)
+    .findLast(({ was, collection: of }) => of === collection && was === version);
+  if (entry === undefined) return undefined;
+  const kept = entry.kept ?? (isRemoved(entry) ? removedFile(collection, id, entry.file) : undefined);
+  const content = kept === undefined ? undefined : await parts.on.read(path.join(parts.roots.data, kept));
+  return content && articleIn(content, entry.kept === undefined ? entry.file : sameFormat(entry.file, entry.kept), collection);
 }
 
 /** The removed articles of a collection that can be restored, the last removed first. */

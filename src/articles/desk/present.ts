@@ -1,6 +1,6 @@
+import { Refusal } from '../../refusals.ts';
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { UserError } from '../../errors.ts';
 import type { Article } from '../article.ts';
 import type { Parts } from './parts.ts';
 import { StaleVersion } from './staleVersion.ts';
@@ -32,7 +32,7 @@ export async function present(parts: Parts, collection: string, id: string): Pro
   if (before === undefined) throw missing(id);
   const { file } = before;
   if (before.line !== undefined)
-    throw new UserError(`This article is line ${before.line} of the file ${file}. Change it in that file; that shows at once.`);
+    throw new Refusal(['lineOfFile', before.line, file]);
   const at = path.join(roots.articles, file);
   await refuseLink(at, file);
   await store.catchUp(file);
@@ -53,13 +53,13 @@ export async function refreshed(error: unknown, parts: Parts, collection: string
   return new StaleVersion(known(parts, collection, id));
 }
 
-export function missing(id: string): UserError {
-  return new UserError(`There is no article '${id.slice(0, 60)}' here.`);
+export function missing(id: string): Refusal {
+  return new Refusal(['noSuchArticle', id.slice(0, 60).toWellFormed()]);
 }
 
 /** A file that is a link is another's: a mounted volume is made so. */
 export async function refuseLink(at: string, file: string): Promise<void> {
   const stats = await lstat(at).catch(() => undefined);
   if (stats?.isSymbolicLink() === true)
-    throw new UserError(`The file of this article (${file}) is a link. Change the file that it leads to.`);
+    throw new Refusal(['fileIsLink', file]);
 }

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import path from 'node:path';
-import { UserError } from '../../errors.ts';
 import type { Disk } from '../../files/disk.ts';
 import type { Journal } from '../../files/journal.ts';
 import { storageError } from '../../files/storageError.ts';
+import { Refusal } from '../../refusals.ts';
 import type { Ledger, Line, Place, Steps } from './audit.ts';
 
 /** The folders that changes are made in. */
@@ -90,7 +90,7 @@ export function createTransactions({ roots, on, journal, ledger, now, verify }: 
 
   const refuseIfBroken = (): void => {
     if (broken)
-      throw new UserError('The last change could not be finished. Nothing can be stored until Byline is started again.');
+      throw new Refusal(['unfinished']);
   };
 
   return {

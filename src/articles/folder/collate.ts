@@ -27,7 +27,7 @@ export function clash(article: Article, holder: Article): Problem | undefined {
   const visible = holder.collection === SHARED || holder.collection === collection;
   const where = holder.line === undefined ? holder.file : `${holder.file}:${holder.line}`;
   const other = visible ? where : 'another article';
-  return { file, line, collection, reason: `has the id '${article.id.slice(0, 80)}', which ${other} has already` };
+  return { file, line, collection, reason: ['sameId', article.id.slice(0, 80).toWellFormed(), other] };
 }
 
 /** Whether readers see no difference between two articles, even if one stands in another line of its file. */

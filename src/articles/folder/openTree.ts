@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../../errors.ts';
 import { codeOf } from '../../files/disk.ts';
+import { inEnglish } from '../../refusals.ts';
 import { createTree, EXTENSIONS, type Tree } from './tree.ts';
 
 const EXPECTED = 'expected a folder, or a file that ends in .md, .txt or .jsonl';
@@ -24,7 +25,7 @@ export async function openTree(given: string): Promise<OpenTree> {
     const tree = createTree(root, only);
     await tree.refresh();
     const [unreadable] = tree.listings.get('')?.flaws.filter((flaw) => flaw.file === '.') ?? [];
-    if (unreadable !== undefined) throw new UserError(`Cannot read articles from '${given}': ${unreadable.reason}.`);
+    if (unreadable !== undefined) throw new UserError(`Cannot read articles from '${given}': ${inEnglish(unreadable.reason)}.`);
     return { root, only, tree };
   } catch (error) {
     if (error instanceof UserError) throw error;

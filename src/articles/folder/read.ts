@@ -11,6 +11,7 @@ import { parseText } from '../formats/text.ts';
 import { idFrom, idOfFile, versionOf } from '../id.ts';
 import { splitLines } from './lines.ts';
 import { createPace } from '../../files/pace.ts';
+import type { Reason } from '../../refusals.ts';
 import type { Place } from './place.ts';
 import { signatureOf, type Entry } from './tree.ts';
 
@@ -36,20 +37,20 @@ const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 export async function readEntry(entry: Entry, place: Place | undefined): Promise<ReadFile> {
   const { file, signature } = entry;
   const collection = place?.collection ?? SHARED;
-  const refuse = (reason: string): ReadFile => ({
+  const refuse = (...reason: Reason): ReadFile => ({
     file,
     signature,
     articles: [],
     problems: [{ file, collection, reason }],
   });
-  if (place === undefined) return refuse('lies in no server’s folder; expected servers/<server id>/');
+  if (place === undefined) return refuse('noServersFolder');
   const lines = path.extname(file).toLowerCase() === '.jsonl';
   const limit = lines ? MAX_LINES_SIZE : MAX_FILE_SIZE;
-  if (entry.size > limit) return refuse(tooLarge(entry.size, limit));
+  if (entry.size > limit) return refuse('largeFile', Math.ceil(entry.size / MEGABYTE), limit / MEGABYTE);
   try {
     return lines ? await readLines(entry, place) : await readWhole(entry, place);
   } catch (error) {
-    return refuse(`cannot be read (${codeOf(error)})`);
+    return refuse('unreadableFile', codeOf(error));
   }
 }
 
@@ -90,13 +91,9 @@ async function toReadFile(
     else if (flaws.length < MAX_FLAWS) flaws.push(...one.flaws);
     else unnamed += 1;
   }
-  if (unnamed > 0) flaws.push({ reason: `${unnamed.toLocaleString('en')} more lines cannot be read` });
+  if (unnamed > 0) flaws.push({ reason: ['moreLines', unnamed] });
   const { collection } = place;
   return { file, signature, articles, problems: flaws.map((flaw) => ({ file, collection, ...flaw })) };
-}
-
-function tooLarge(size: number, limit: number): string {
-  return `has ${Math.ceil(size / MEGABYTE).toLocaleString('en')} MB; expected at most ${limit / MEGABYTE} MB`;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -112,7 +109,7 @@ function decode(bytes: Uint8Array): string | undefined {
 /** Reads the article of a file's content; the file's name tells its id and format. */
 export function parseWhole(bytes: Uint8Array, file: string, { collection }: Place): Parsed {
   const text = decode(bytes);
-  if (text === undefined) return { flaws: [{ reason: 'is not UTF-8 text; save it as UTF-8' }] };
+  if (text === undefined) return { flaws: [{ reason: ['notUtf8'] }] };
   const name = path.posix.parse(file);
   const id = idOfFile(name.name, collection);
   return name.ext.toLowerCase() === '.md' ? parseMarkdown(text, id) : parseText(text, id);
@@ -122,8 +119,8 @@ async function* parseLines(handle: FileHandle, { collection }: Place): AsyncGene
   const pace = createPace();
   for await (const { bytes, line } of splitLines(handle)) {
     const text = bytes === undefined ? undefined : decode(bytes);
-    if (bytes === undefined) yield { flaws: [{ line, reason: 'is too long a line for one article' }] };
-    else if (text === undefined) yield { flaws: [{ line, reason: 'is not UTF-8 text; save it as UTF-8' }] };
+    if (bytes === undefined) yield { flaws: [{ line, reason: ['longLine'] }] };
+    else if (text === undefined) yield { flaws: [{ line, reason: ['notUtf8'] }] };
     else {
       const parsed = parseJsonLine(text, line);
       if (parsed?.draft !== undefined && isServer(collection))

@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf } from '../../files/disk.ts';
 import { createPace } from '../../files/pace.ts';
+import type { Reason } from '../../refusals.ts';
 
 /** Files whose names end in these are read as articles. */
 export const EXTENSIONS: readonly string[] = ['.md', '.txt', '.jsonl'];
@@ -24,7 +25,7 @@ export type Listing = {
   readonly inode: number;
   readonly folders: readonly string[];
   readonly entries: readonly Entry[];
-  readonly flaws: readonly { readonly file: string; readonly reason: string }[];
+  readonly flaws: readonly { readonly file: string; readonly reason: Reason }[];
 };
 
 /** A folder of articles as last looked at; `''` is the root. */
@@ -125,7 +126,7 @@ async function list(root: string, folder: string, only: string | undefined): Pro
     }
   } catch (error) {
     if (isGone(error)) return undefined;
-    flaws.push({ file: folder === '' ? '.' : folder, reason: `the folder cannot be read (${codeOf(error)})` });
+    flaws.push({ file: folder === '' ? '.' : folder, reason: ['unreadableFolder', codeOf(error)] });
   }
   return { inode, folders: folders.toSorted(), entries, flaws };
 }
@@ -153,20 +154,20 @@ export function signatureOf(stats: Stats): string {
  * Where a link leads: a path where that is to be read; no path where it is read anyway, in its own place, or is no
  * article; a reason where it must not be. Links into hidden folders of the root are read: mounted volumes are made so.
  */
-async function linkTarget(root: string, link: string): Promise<{ readonly path?: string } | { readonly reason: string }> {
+async function linkTarget(root: string, link: string): Promise<{ readonly path?: string } | { readonly reason: Reason }> {
   let target: string;
   let stats: Stats;
   try {
     target = await realpath(link);
     stats = await stat(target);
   } catch (error) {
-    return { reason: `is a link that leads nowhere (${codeOf(error)})` };
+    return { reason: ['deadLink', codeOf(error)] };
   }
   const inside = path.relative(root, target);
   if (inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside))
-    return { reason: 'is a link that leads out of the articles folder, so it is not followed' };
+    return { reason: ['linkOut'] };
   const hidden = inside.split(path.sep).some((part) => part.startsWith('.'));
-  if (stats.isDirectory()) return hidden ? { reason: 'is a link to a hidden folder, so it is not followed' } : {};
+  if (stats.isDirectory()) return hidden ? { reason: ['linkToHidden'] } : {};
   return hidden && EXTENSIONS.includes(path.extname(link).toLowerCase()) ? { path: target } : {};
 }
 

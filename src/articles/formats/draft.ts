@@ -1,3 +1,4 @@
+import type { Reason } from '../../refusals.ts';
 import type { Article, Problem } from '../article.ts';
 
 /** The longest body, in UTF-16 units. */
@@ -39,11 +40,10 @@ export function plainText(text: string): string {
 }
 
 /** What is wrong with a body: too little or too much of it. */
-export function bodyFlaw(body: string): string | undefined {
-  if (!/[\p{L}\p{N}]/u.test(body)) return 'has no text; expected at least a sentence';
+export function bodyFlaw(body: string): Reason | undefined {
+  if (!/[\p{L}\p{N}]/u.test(body)) return ['noText'];
   if (body.length <= MAX_BODY_LENGTH) return undefined;
-  const limit = MAX_BODY_LENGTH.toLocaleString('en');
-  return `the text has ${body.length.toLocaleString('en')} characters; expected at most ${limit}`;
+  return ['longText', body.length, MAX_BODY_LENGTH];
 }
 
 /** The first words of a body, to stand in for a missing headline: about 80 characters, with an ellipsis if cut. */

@@ -1,22 +1,25 @@
 import { z } from 'zod';
-import { MOMENT_EXPECTED, parseMoment } from '../moment.ts';
+import type { Reason } from '../../refusals.ts';
+import { parseMoment } from '../moment.ts';
 import { detached, MAX_HEADLINE_LENGTH, oneLine } from './draft.ts';
+import { message } from './issue.ts';
 
 const MAX_URL_LENGTH = 2_048;
 
 /** Words on one line, at most `length` UTF-16 units. */
-function words(length: number, expected: string) {
+function words(length: number, ...reason: Reason) {
+  const expected = message(...reason);
   return z
     .string(expected)
     .transform(oneLine)
     .refine((text) => text !== '', expected)
-    .refine((text) => text.length <= length, `expected at most ${length.toLocaleString('en')} characters`);
+    .refine((text) => text.length <= length, message('expectedAtMost', length));
 }
 
-const moment = z.string(MOMENT_EXPECTED).transform((text, context) => {
+const moment = z.string(message('expectedMoment')).transform((text, context) => {
   const read = parseMoment(detached(text));
   if (read !== undefined) return read;
-  context.addIssue({ code: 'custom', message: `${MOMENT_EXPECTED}, found '${oneLine(text).slice(0, 60)}'` });
+  context.addIssue({ code: 'custom', message: message('expectedMomentNot', oneLine(text).slice(0, 60).toWellFormed()) });
   return z.NEVER;
 });
 
@@ -26,42 +29,42 @@ export function isWebAddress(text: string): boolean {
 }
 
 const url = z
-  .string('expected an address')
+  .string(message('expectedAddress'))
   .trim()
-  .max(MAX_URL_LENGTH, `expected at most ${MAX_URL_LENGTH.toLocaleString('en')} characters`)
-  .refine(isWebAddress, 'expected an address that starts with https:// or http://')
+  .max(MAX_URL_LENGTH, message('expectedAtMost', MAX_URL_LENGTH))
+  .refine(isWebAddress, message('expectedWebAddress'))
   .transform(detached);
 
 const language = z
-  .string('expected a language such as en or ur')
+  .string(message('expectedLanguage'))
   .trim()
-  .regex(/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/iu, 'expected a language such as en or ur')
+  .regex(/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/iu, message('expectedLanguage'))
   .transform((tag) => tag.split('-')[0]!.toLowerCase());
 
 const correction = z
   .object(
-    { when: moment.optional(), what: words(5_000, 'expected what was put right') },
-    'expected an entry such as {when: 2025-10-29, what: The figure is 17}',
+    { when: moment.optional(), what: words(5_000, 'expectedPutRight') },
+    message('expectedCorrection'),
   )
   .transform(({ when, what }) => (when === undefined ? { what } : { when, what }));
 
 /** The fields of an article that more than one format has. */
 export const FIELDS = {
-  headline: words(MAX_HEADLINE_LENGTH, 'expected the headline of the article'),
-  name: words(200, 'expected a name'),
+  headline: words(MAX_HEADLINE_LENGTH, 'expectedHeadline'),
+  name: words(200, 'expectedName'),
   moment,
   url,
   language,
   topics: z
-    .array(words(100, 'expected words'), 'expected a list such as [talks, border]')
-    .max(50, 'expected at most 50 topics')
+    .array(words(100, 'expectedWords'), message('expectedTopics'))
+    .max(50, message('expectedFewer', 50))
     .transform((list) => [...new Set(list)]),
   corrections: z
-    .array(correction, 'expected a list with one entry a correction')
-    .max(200, 'expected at most 200 corrections'),
-  rights: z.enum(['full', 'excerpt'], 'expected full or excerpt'),
-  inferred: z.array(z.enum(['headline', 'outlet']), 'expected a list of headline and outlet'),
-  format: z.enum(['markdown', 'plain'], 'expected markdown or plain'),
+    .array(correction, message('expectedCorrections'))
+    .max(200, message('expectedFewer', 200)),
+  rights: z.enum(['full', 'excerpt'], message('expectedOneOf', 'full, excerpt')),
+  inferred: z.array(z.enum(['headline', 'outlet']), message('expectedListOf', 'headline, outlet')),
+  format: z.enum(['markdown', 'plain'], message('expectedOneOf', 'markdown, plain')),
 };
 
 /** The deepest that a field lies: `corrections[0].when`. */

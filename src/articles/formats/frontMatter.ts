@@ -1,3 +1,4 @@
+import type { Reason } from '../../refusals.ts';
 import { Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { oneLine, type Flaw } from './draft.ts';
 import { readPlainFields } from './plainFields.ts';
@@ -25,14 +26,14 @@ export type FrontMatter = {
  */
 export function readFrontMatter(source: string): FrontMatter | { readonly flaws: readonly Flaw[] } {
   const opening = /^---[ \t]*\n/u.exec(source);
-  if (opening === null) return flaw(1, "has no front matter; expected '---' on the first line");
+  if (opening === null) return flaw(1, 'noFrontMatter');
   const block = source.slice(opening[0].length);
   const closing = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/mu.exec(block);
-  if (closing === null) return flaw(1, "the front matter does not end; expected a line '---' after its fields");
+  if (closing === null) return flaw(1, 'endlessFrontMatter');
   const yaml = block.slice(0, closing.index);
   if (yaml.length > MAX_LENGTH)
-    return flaw(1, `the front matter is too long; expected at most ${MAX_LENGTH.toLocaleString('en')} characters`);
-  if (isTangled(yaml)) return flaw(1, 'the front matter is nested too deeply; expected plain fields');
+    return flaw(1, 'longFrontMatter', MAX_LENGTH);
+  if (isTangled(yaml)) return flaw(1, 'deepFrontMatter');
   const rest = block.slice(closing.index + closing[0].length);
   const restLine = 2 + yaml.split('\n').length;
   const plain = readPlainFields(yaml);
@@ -53,17 +54,17 @@ function readYaml(yaml: string): Pick<FrontMatter, 'fields' | 'lineOf'> | { read
   try {
     const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
     const [error] = document.errors;
-    if (error !== undefined) return flaw(lines.linePos(error.pos[0]).line + 1, `not YAML: ${explain(error)}`);
+    if (error !== undefined) return flaw(lines.linePos(error.pos[0]).line + 1, ...explain(error));
     const fields: unknown = document.toJS({ maxAliasCount: 0 });
     if (typeof fields !== 'object' || Array.isArray(fields))
-      return flaw(2, "expected front matter such as 'headline: Talks resume'");
+      return flaw(2, 'expectedFields');
     return {
       fields: (fields ?? {}) as Record<string, unknown>,
       lineOf: (path) => lineOf(document, lines, path),
     };
   } catch (error) {
     if (error instanceof ReferenceError)
-      return flaw(1, 'the front matter has aliases (*name), which are not read');
+      return flaw(1, 'aliases');
     throw error;
   }
 }
@@ -76,13 +77,13 @@ function lineOf(document: Document.Parsed, lines: LineCounter, path: readonly (s
   return 1;
 }
 
-function explain(error: { readonly code: string; readonly message: string }): string {
+function explain(error: { readonly code: string; readonly message: string }): Reason {
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || error.code === 'BAD_SCALAR_START')
-    return `${oneLine(error.message).slice(0, 120)}; put the text after the colon in quotation marks`;
-  return oneLine(error.message).slice(0, 200);
+    return ['notYamlColon', oneLine(error.message).slice(0, 120)];
+  return ['notYaml', oneLine(error.message).slice(0, 200)];
 }
 
-function flaw(line: number, reason: string): { readonly flaws: readonly Flaw[] } {
+function flaw(line: number, ...reason: Reason): { readonly flaws: readonly Flaw[] } {
   return { flaws: [{ line, reason }] };
 }
 

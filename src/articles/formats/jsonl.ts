@@ -2,15 +2,16 @@ import { z } from 'zod';
 import { idFrom } from '../id.ts';
 import { bodyFlaw, firstWords, plainText, type Parsed } from './draft.ts';
 import { FIELDS, withoutBlanks } from './fields.ts';
+import { issueReason, message } from './issue.ts';
 
 const ENTRY = z.object(
   {
     id: z
-      .union([z.string().max(1_000), z.number()], 'expected a text of at most 1,000 characters')
+      .union([z.string().max(1_000), z.number()], message('expectedIdAtMost', 1_000))
       .transform(String)
       .optional(),
     title: FIELDS.headline.optional(),
-    text: z.string('expected the text of the article'),
+    text: z.string(message('expectedText')),
     outlet: FIELDS.name.optional(),
     byline: FIELDS.name.optional(),
     publishedAt: FIELDS.moment.optional(),
@@ -19,7 +20,7 @@ const ENTRY = z.object(
     language: FIELDS.language.optional(),
     topics: FIELDS.topics.optional(),
   },
-  'expected an object such as {"id": "1", "title": "Talks resume", "text": "The talks resumed on Tuesday."}',
+  message('expectedObject'),
 );
 
 /**
@@ -34,13 +35,12 @@ export function parseJsonLine(source: string, line: number): Parsed | undefined 
   try {
     value = JSON.parse(trimmed);
   } catch {
-    return { flaws: [{ line, reason: 'is not JSON; expected one JSON object on one line' }] };
+    return { flaws: [{ line, reason: ['notJson'] }] };
   }
   const fields = ENTRY.safeParse(withoutBlanks(value));
   if (!fields.success) {
     const [issue] = fields.error.issues;
-    const path = issue!.path.join('.');
-    return { flaws: [{ line, reason: path === '' ? issue!.message : `${path}: ${issue!.message}` }] };
+    return { flaws: [{ line, reason: issueReason(issue!) }] };
   }
   const { id, title, text, publishedAt, updatedAt, topics = [], ...given } = fields.data;
   const body = plainText(text);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bodyFlaw, plainText, type Draft, type Flaw, type Parsed } from './draft.ts';
 import { FIELDS, withoutBlanks } from './fields.ts';
 import { readFrontMatter, writeFrontMatter, type FrontMatter } from './frontMatter.ts';
+import { issueReason, message } from './issue.ts';
 import { markdownToText } from './plainMarkdown.ts';
 
 const MAX_FLAWS = 10;
@@ -21,7 +22,7 @@ const FRONT_MATTER = z.object(
     inferred: FIELDS.inferred.optional(),
     format: FIELDS.format.optional(),
   },
-  "expected fields such as 'headline: Talks resume'",
+  message('expectedFields'),
 );
 const KEYS = Object.keys(FRONT_MATTER.shape);
 
@@ -91,9 +92,9 @@ function verbatim(rest: string): string {
 }
 
 function issueFlaws(issues: readonly z.core.$ZodIssue[], front: FrontMatter): Flaw[] {
-  return issues.map(({ path, message }) => ({
-    line: front.lineOf(path as (string | number)[]),
-    reason: path.length === 0 ? message : `${path.join('.')}: ${message}`,
+  return issues.map((issue) => ({
+    line: front.lineOf(issue.path as (string | number)[]),
+    reason: issueReason(issue),
   }));
 }
 
@@ -104,7 +105,7 @@ function misspelt(front: FrontMatter): Flaw[] {
     if (KEYS.includes(key)) return [];
     const meant = KEYS.find((known) => !keys.includes(known) && isSlip(key.toLowerCase(), known));
     if (meant === undefined) return [];
-    return [{ line: front.lineOf([key]), reason: `${key}: unknown field; expected ${meant}` }];
+    return [{ line: front.lineOf([key]), reason: ['inField', key, ['unknownField', meant]] }];
   });
 }
 

@@ -1,30 +1,26 @@
-import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
+import type { BaseInteraction } from 'discord.js';
 import { namesIn } from '../../../commands/locales/locales.ts';
 import type { Asker, Command } from '../../commands/command.ts';
 import type { Context } from '../context.ts';
 
 /**
- * Who asks, in what language, and with what before. For a command of editors it is looked up whether they are one. Nobody is an
+ * Who asks, in what language, and with what before. Where that matters to the command, it is looked up whether they are an editor. Nobody is an
  * editor outside the servers that took Byline in: what those lacked who read only what is shared is not for a stranger's eyes.
  */
 export async function askerOf(
   interaction: BaseInteraction,
   previous: readonly string[],
   { today, editors, operators }: Context,
-  command?: Pick<Command, 'editors'>,
+  command?: Pick<Command, 'editors' | 'tellsEditors'>,
 ): Promise<Asker> {
-  const { memberPermissions, user } = interaction;
-  const { id } = user;
-  const manages = async (): Promise<boolean> =>
-    command?.editors === true
-      ? editors.isEditor(interaction)
-      : memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
+  const { id } = interaction.user;
+  const matters = command?.editors === true || command?.tellsEditors === true;
   return {
     locale: interaction.locale,
     names: namesIn(interaction.locale),
     today: today(),
     previous,
-    editor: serverOf(interaction) !== undefined && (await manages()),
+    editor: matters && serverOf(interaction) !== undefined && (await editors.isEditor(interaction)),
     person: id,
     operator: operators.includes(id),
   };

@@ -10,7 +10,8 @@ import type { RawOptions } from '../../commands/readOptions.ts';
 import { findCommand, needCommand, runCommand } from '../../commands/run.ts';
 import { Mistake } from '../../replies/mistake.ts';
 import { type Context, demandQuiet, secondsToWait } from '../context.ts';
-import { textOf } from '../message/textOf.ts';
+import { linksOf } from '../message/linksOf.ts';
+import { textOf, writtenIn } from '../message/textOf.ts';
 import { noteAnswer } from '../noteAnswer.ts';
 import { PRIVATE } from '../registration/definitions.ts';
 import { askerOf, serverOf } from './asker.ts';
@@ -55,13 +56,21 @@ export async function answerMessageCommand(
   const command = context.commands.find(({ menu }) => menu === interaction.commandName);
   await run(interaction, true, command, context, () => {
     if (command?.main === undefined) throw new Mistake(({ mistakes }) => mistakes.oldChoice);
-    const text = textOf(interaction.targetMessage);
-    if (text === '')
+    const message = interaction.targetMessage;
+    const links = command.links === undefined ? [] : linksOf(message);
+    const text = command.links === undefined ? textOf(message) : writtenIn(message);
+    if (text === '' && links.length === 0)
       throw new Mistake(({ checkNoWords, desk }) =>
         command.editors === true ? desk.noAddress : checkNoWords,
       );
     const max = describeOptions(command).find(({ name }) => name === command.main)?.maxLength;
-    return [command, { [command.main]: text.slice(0, max).toWellFormed() }];
+    return [
+      command,
+      {
+        ...(text !== '' && { [command.main]: text.slice(0, max).toWellFormed() }),
+        ...(command.links !== undefined && links.length > 0 && { [command.links]: links.join('\n') }),
+      },
+    ];
   });
 }
 

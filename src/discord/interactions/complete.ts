@@ -18,7 +18,11 @@ export async function answerCompletion(
     const command = findCommand(context.commands, typedName);
     const asker = await askerOf(interaction, [], context, command);
     const newsroom = context.newsroomOf(serverOf(interaction), asker);
-    const found = command?.complete?.({ option, typed: typed.slice(0, LIMITS.choice) }, newsroom) ?? [];
+    const completing = { option, typed: typed.slice(0, LIMITS.choice) };
+    const found =
+      newsroom.desk !== undefined && command?.completeAtDesk !== undefined
+        ? await command.completeAtDesk(completing, newsroom)
+        : (command?.complete?.(completing, newsroom) ?? []);
     const shown = found.map(({ name, value }) => ({ name: oneLine(name), value }));
     await interaction.respond(shown.filter(({ name }) => name !== '').slice(0, LIMITS.choices));
   } catch (error) {

@@ -56,12 +56,14 @@ export function createSending(
     },
     async send(body) {
       await announcing;
-      if (answered) await interaction.editReply(body);
+      // What a message held before goes with its files.
+      const instead = source === undefined ? body : { ...body, attachments: [] };
+      if (answered) await interaction.editReply(instead);
       else
         await first(() =>
           source === undefined
             ? interaction.reply({ ...body, flags: body.flags | ephemeral })
-            : source.update(body),
+            : source.update(instead),
         );
     },
     async open(form) {

@@ -9,18 +9,32 @@ const SMALL_PRINT = /^-# .*$/gmu;
 const MENTIONS = /<(?:@[!&]?|#)\d{1,20}>|<a?:\w{1,32}:\d{1,20}>/gu;
 
 /**
- * The words of a message, as a person reads them: its text, its embeds and the texts of its components, without Markdown. Of an
- * answer of Byline's own, what it quotes.
+ * The words of a message, or of what it forwards, as a person reads them: its text, its embeds and the texts of its components,
+ * without Markdown. Of an answer of Byline's own, what it quotes.
  */
-export function textOf({ content, embeds, components, author, client }: Message): string {
-  const own = author.id === client.user.id;
-  const shown = embeds.flatMap(({ title, description }) => [title, description]);
-  const displays = components.flatMap((component) => displayTexts(component.toJSON()));
-  return [content, ...shown, ...displays]
+export function textOf(message: Message): string {
+  const own = message.author.id === message.client.user.id;
+  return partsOf(message)
+    .flatMap(({ content, embeds, components }) => [
+      content,
+      ...embeds.flatMap(({ title, description }) => [title, description]),
+      ...components.flatMap((component) => displayTexts(component.toJSON())),
+    ])
     .filter((text) => text !== null)
     .map((text) => plainWords(own ? text.replace(SMALL_PRINT, '') : text).trim())
     .filter((text) => text !== '')
     .join('\n\n');
+}
+
+/** What somebody wrote in a message, or in what it forwards; where they wrote nothing, all its words. */
+export function writtenIn(message: Message): string {
+  const written = partsOf(message).map(({ content }) => plainWords(content).trim());
+  return written.filter((text) => text !== '').join('\n\n') || textOf(message);
+}
+
+/** A message and what it forwards. */
+export function partsOf(message: Message): readonly Pick<Message, 'content' | 'embeds' | 'components'>[] {
+  return [message, ...message.messageSnapshots.values()];
 }
 
 function plainWords(markdown: string): string {

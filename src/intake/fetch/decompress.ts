@@ -1,7 +1,7 @@
+import { Refusal } from '../../refusals.ts';
 import { promisify } from 'node:util';
 import { brotliDecompress, constants, gunzip, inflate, inflateRaw } from 'node:zlib';
-import { UserError } from '../../errors.ts';
-import { megabytes } from './limits.ts';
+import { MEGABYTE } from './limits.ts';
 
 const CODINGS = {
   gzip: promisify(gunzip),
@@ -51,10 +51,10 @@ async function undo(bytes: Buffer, layer: string, limit: number): Promise<Buffer
 }
 
 /** The refusal of a page that is larger than `limit` bytes. */
-export function tooLarge(limit: number): UserError {
-  return new UserError(`The page is larger than ${megabytes(limit)}. Paste its text, or add it as a file.`);
+export function tooLarge(limit: number): Refusal {
+  return new Refusal(['largePage', limit / MEGABYTE]);
 }
 
-function unreadable(): UserError {
-  return new UserError('The site sends its page in a form that cannot be read. Paste the text instead.');
+function unreadable(): Refusal {
+  return new Refusal(['pageEncoding']);
 }

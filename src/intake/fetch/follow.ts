@@ -1,14 +1,12 @@
-import { UserError } from '../../errors.ts';
+import { Refusal } from '../../refusals.ts';
 
 /** What one answer leads to: another address, or what was looked for. */
 export type Step<T> = { readonly to: URL } | { readonly found: T };
 
 /** Thrown where redirects do not end. */
-export class TooManyRedirects extends UserError {
+export class TooManyRedirects extends Refusal {
   constructor(limit: number) {
-    super(
-      `The site redirects more than ${limit} times. Give the address that the page has in your browser, or paste its text.`,
-    );
+    super(['redirects', limit]);
   }
 }
 

@@ -13,7 +13,5 @@ export const LIMITS: Limits = { time: 10_000, bytes: 5_000_000, redirects: 5 };
 /** How Byline is called in a site's rules for robots. */
 export const PRODUCT = 'Byline';
 
-/** A megabyte or more, written for people. */
-export function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toLocaleString('en')} MB`;
-}
+/** In bytes. */
+export const MEGABYTE = 1_000_000;

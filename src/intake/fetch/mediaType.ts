@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts';
+import { type Reason, Refusal } from '../../refusals.ts';
 
 /** What can be read as an article. */
 export type MediaType = 'html' | 'text' | 'json';
@@ -14,20 +14,20 @@ const TYPES: Readonly<Record<string, MediaType>> = {
 export const ACCEPTED_TYPES =
   'text/html,application/xhtml+xml,application/ld+json;q=0.8,application/json;q=0.8,text/plain;q=0.7';
 
-const PROMISED: Readonly<Record<string, string>> = {
-  'application/pdf': 'a PDF file',
-  'application/rss+xml': 'a feed, not an article',
-  'application/atom+xml': 'a feed, not an article',
-  image: 'a picture',
-  video: 'a video',
-  audio: 'a recording',
+const PROMISED: Readonly<Record<string, Reason>> = {
+  'application/pdf': ['aPdf'],
+  'application/rss+xml': ['aFeed'],
+  'application/atom+xml': ['aFeed'],
+  image: ['aPicture'],
+  video: ['aVideo'],
+  audio: ['aRecording'],
 };
 
 /** The first bytes of what servers at times send under a wrong type. Pages hold no NUL, unless in UTF-16, which says so at its start. */
-const SIGNATURES: readonly (readonly [RegExp, string])[] = [
+const SIGNATURES: readonly (readonly [RegExp, Reason])[] = [
   [/^\s{0,20}%PDF-/u, PROMISED['application/pdf']!],
   [/^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF)/u, PROMISED['image']!],
-  [/^(?!\xfe\xff|\xff\xfe|<\0|\0<)[^\0]*\0/u, 'no text'],
+  [/^(?!\xfe\xff|\xff\xfe|<\0|\0<)[^\0]*\0/u, ['nothingToRead']],
 ]; // prettier-ignore
 const SIGNATURE_LENGTH = 512;
 
@@ -41,7 +41,7 @@ export type ContentType = { readonly type: MediaType; readonly charset?: string 
 export function readContentType(header: string, bytes: Uint8Array): ContentType {
   const name = /^[^;,]*/u.exec(header)![0].trim().toLowerCase();
   const type = name === '' ? 'html' : TYPES[name];
-  if (type === undefined) throw refusal(PROMISED[name] ?? PROMISED[name.split('/')[0]!] ?? 'no text');
+  if (type === undefined) throw refusal(PROMISED[name] ?? PROMISED[name.split('/')[0]!] ?? ['nothingToRead']);
   const start = Buffer.from(bytes.subarray(0, SIGNATURE_LENGTH)).toString('latin1');
   const signature = SIGNATURES.find(([pattern]) => pattern.test(start));
   if (signature !== undefined) throw refusal(signature[1]);
@@ -49,8 +49,6 @@ export function readContentType(header: string, bytes: Uint8Array): ContentType 
   return { type, ...(charset !== undefined && { charset }) };
 }
 
-function refusal(what: string): UserError {
-  return new UserError(
-    `At that address is ${what}. Pages, plain text and JSON are read; else paste the text, or add it as a file.`,
-  );
+function refusal(what: Reason): Refusal {
+  return new Refusal(['otherMedia', what]);
 }

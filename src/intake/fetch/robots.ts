@@ -1,5 +1,5 @@
+import { Refusal } from '../../refusals.ts';
 import robotsParser from 'robots-parser';
-import { UserError } from '../../errors.ts';
 import { PRODUCT } from './limits.ts';
 
 // The package is CommonJS, but its types describe an ES module.
@@ -41,14 +41,9 @@ export function createRobots(now: () => number = () => performance.now()): Robot
         sites.set(url.origin, answer === known?.answer ? known : { until: now() + KEPT, answer });
       if (sites.size > MAX_SITES) sites.delete(sites.keys().next().value!);
       if (answer === 'none') return;
-      if (answer === 'unreachable')
-        throw new UserError(
-          'The site’s rules for robots (robots.txt) cannot be reached, so its pages are not read. Try again later, or paste the text.',
-        );
+      if (answer === 'unreachable') throw new Refusal(['robotsUnreachable']);
       if (parseRules(rules.href, answer.text).isAllowed(url.href, PRODUCT) === false)
-        throw new UserError(
-          'The site’s rules for robots (robots.txt) do not let Byline read that page. Paste the text instead.',
-        );
+        throw new Refusal(['robotsForbid']);
     },
   };
 }

@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { UserError } from '../../errors.ts';
+import { Refusal } from '../../refusals.ts';
 import { isPublicAddress } from './publicAddress.ts';
 
 /** The longest address that is fetched, in UTF-16 units: what an article's `url` may hold. */
@@ -49,24 +50,13 @@ export function portOf(url: URL): string {
  */
 export function readWebAddress(text: string, { allowed, ports }: AddressRules, base?: URL): URL {
   const url = parseUrl(text.trim(), base?.href);
-  if (url === undefined)
-    throw new UserError('That is no web address. Give one that starts with https:// or http://.');
-  if (!(url.protocol in PORTS))
-    throw new UserError(
-      `Only addresses that start with https:// or http:// are fetched, not ${url.protocol.slice(0, 20)}.`,
-    );
-  if (url.username !== '' || url.password !== '')
-    throw new UserError('The address holds a user name or a password. Give it without, or paste the text.');
-  if (url.href.length > MAX_LENGTH)
-    throw new UserError(
-      `The address is too long; expected at most ${MAX_LENGTH.toLocaleString('en')} characters.`,
-    );
+  if (url === undefined) throw new Refusal(['noWebAddress']);
+  if (!(url.protocol in PORTS)) throw new Refusal(['otherScheme', url.protocol.slice(0, 20)]);
+  if (url.username !== '' || url.password !== '') throw new Refusal(['addressHasPassword']);
+  if (url.href.length > MAX_LENGTH) throw new Refusal(['longAddress', MAX_LENGTH]);
   if (allowed(url)) return url;
   if (isPrivateHost(bareHost(url))) throw notPublic();
-  if (!ports.has(portOf(url)))
-    throw new UserError(
-      `Port ${portOf(url)} is none that websites use. Whoever runs the bot can open it with FETCH_ALLOW.`,
-    );
+  if (!ports.has(portOf(url))) throw new Refusal(['closedPort', portOf(url)]);
   return url;
 }
 
@@ -82,8 +72,6 @@ function isPrivateHost(host: string): boolean {
 }
 
 /** The refusal of what is not on the public internet. It tells nothing of what was found there. */
-export function notPublic(): UserError {
-  return new UserError(
-    'That address is not on the public internet, so it is not fetched. Paste the text, or have whoever runs the bot open it with FETCH_ALLOW.',
-  );
+export function notPublic(): Refusal {
+  return new Refusal(['notPublic']);
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts';
+import { Refusal } from '../../refusals.ts';
 
 /** An article's text is longer than what these pages say, in UTF-16 units; questions about cookies are wordy. */
 const LONGEST = { notice: 700, consent: 1_500 };
@@ -30,15 +30,11 @@ export function refuseNotice({ title, headline = '', body, isArticle }: Shown): 
   const heads = [title, headline].map((text) => text.trim());
   const first = body.slice(0, 300);
   if (isShort && (heads.some((text) => ROBOT_CHECK.test(text)) || (!isArticle && ROBOT_CHECK.test(first))))
-    throw new UserError(
-      'The site asks whether you are a robot, so its page cannot be read. Paste the text instead.',
-    );
+    throw new Refusal(['asksForRobots']);
   if (isArticle) return;
   if (isShort && (heads.some((text) => MISSING.test(text)) || MISSING.test(first)))
-    throw new UserError('The site says that there is no such page. Check the address.');
+    throw new Refusal(['saysNoSuchPage']);
   const asks = `${[...new Set(heads)].join(' ')} ${body}`.match(CONSENT)?.length ?? 0;
   if (body.length <= LONGEST.consent && asks >= Math.max(2, body.length / EVERY))
-    throw new UserError(
-      'The site shows only a question about cookies. Open the page yourself and paste its text.',
-    );
+    throw new Refusal(['asksForCookies']);
 }

@@ -1,6 +1,6 @@
-import { UserError } from '../../errors.ts';
 import type { Moment } from '../../articles/article.ts';
 import { inferOutlet } from '../../articles/formats/outlet.ts';
+import { Refusal } from '../../refusals.ts';
 import type { ReadArticle } from '../article.ts';
 import { finish } from '../finish.ts';
 import { headlineByPlace, readAboveText, readBelowText } from './aboveText.ts';
@@ -48,8 +48,7 @@ export async function readPage(html: string, { address, rights }: PageOptions): 
   const stands = kept.length === 0 && article !== undefined && description.length >= SHORTEST_DESCRIPTION;
   const body = (stands ? [description] : kept).join('\n\n');
   refuseNotice({ title, headline, body, isArticle: article !== undefined });
-  if (body === '')
-    throw new UserError('No article was found on that page. Check the address, or paste the text.');
+  if (body === '') throw new Refusal(['noArticle']);
 
   const shown = readAboveText(tree.root, litter, headline, kept[0]);
   const below = readBelowText(leftOut);

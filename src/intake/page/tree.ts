@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts';
+import { Refusal } from '../../refusals.ts';
 import { decodeEntities } from './entities.ts';
 import { BLOCKS, DROPPED, isInline, PARTS, rulesOf, VOID } from './htmlRules.ts';
 import { type Attributes, tokenize } from './tokens.ts';
@@ -129,6 +129,6 @@ export function readTree(html: string): HtmlTree {
   return { root, title, scripts };
 }
 
-function tooMuch(): UserError {
-  return new UserError('The page is far larger or more tangled than an article’s. Paste the text instead.');
+function tooMuch(): Refusal {
+  return new Refusal(['tangledPage']);
 }

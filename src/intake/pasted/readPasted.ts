@@ -1,11 +1,11 @@
-import { UserError } from '../../errors.ts';
 import { inferOutlet, isOutletName } from '../../articles/formats/outlet.ts';
+import { Refusal } from '../../refusals.ts';
 import type { Intake, ReadArticle } from '../article.ts';
 import { finish } from '../finish.ts';
 import { breaksOff } from '../lines/cutLine.ts';
 import { readPage } from '../page/readPage.ts';
 import { chooseTopics } from '../page/topics.ts';
-import { MAX_ARTICLES, tooMany } from '../upload/collect.ts';
+import { MAX_ARTICLES } from '../upload/collect.ts';
 import { readJsonArticles } from '../upload/readJson.ts';
 import { hasFrontMatter, readMarkdown } from '../upload/readMarkdown.ts';
 import { sortLines } from './bodyLines.ts';
@@ -30,7 +30,7 @@ export async function readPasted(
   text: string,
   { address, rights = 'full' }: PasteOptions = {},
 ): Promise<Intake> {
-  if (text.length > MAX_PASTE) throw tooLong();
+  if (text.length > MAX_PASTE) throw new Refusal(['longPaste']);
   const start = text.replace(/^[\s\ufeff]+/u, '').slice(0, 500);
   if (hasFrontMatter(text)) return readMarkdown(text, rights);
   if (/^(?:\{\s*"|\[\s*\{)/u.test(start)) return readJsonArticles(text, rights);
@@ -41,9 +41,9 @@ export async function readPasted(
     };
   }
   const lines = cleanLines(text);
-  if (lines.length > MAX_LINES) throw tooLong();
+  if (lines.length > MAX_LINES) throw new Refusal(['longPaste']);
   const parts = splitArticles(lines);
-  if (parts.length > MAX_ARTICLES) throw tooMany();
+  if (parts.length > MAX_ARTICLES) throw new Refusal(['manyArticles', MAX_ARTICLES]);
   const articles: ReadArticle[] = [];
   for (const part of parts) articles.push(await readLines(joinHeadline(part), address, rights));
   return { articles, problems: [] };
@@ -91,8 +91,4 @@ function splitHeadline(line: string | undefined): {
   const [, headline, bar, last] = /^(.{8,}?)\s+([|–—-])\s+([^|–—]{2,40})$/u.exec(line ?? '') ?? [];
   if (headline === undefined || last === undefined || !isOutletName(last)) return { headline: line };
   return bar === '|' || isOutletName(last) ? { headline, outlet: last } : { headline: line };
-}
-
-function tooLong(): UserError {
-  return new UserError('The text is far longer than an article. Add it in parts.');
 }

@@ -1,6 +1,6 @@
-import { UserError } from '../../errors.ts';
 import { createPace } from '../../files/pace.ts';
 import type { Draft, Flaw, Parsed } from '../../articles/formats/draft.ts';
+import { type Reason, Refusal } from '../../refusals.ts';
 import type { Intake, ReadArticle } from '../article.ts';
 import { finish } from '../finish.ts';
 
@@ -26,26 +26,21 @@ export async function collect(parsed: Iterable<One> | AsyncIterable<One>): Promi
     else if (one.draft !== undefined) articles.push(await complete(one.draft));
     else if (problems.length < MAX_PROBLEMS) problems.push(...one.flaws);
     else unnamed++;
-    if (articles.length > MAX_ARTICLES) throw tooMany();
+    if (articles.length > MAX_ARTICLES) throw new Refusal(['manyArticles', MAX_ARTICLES]);
     await pace();
   }
-  if (unnamed > 0) problems.push({ reason: `${unnamed.toLocaleString('en')} more cannot be read` });
-  if (articles.length === 0) throw new UserError(describe(problems));
+  if (unnamed > 0) problems.push({ reason: ['moreUnread', unnamed] });
+  if (articles.length === 0) throw new Refusal(describe(problems));
   return { articles, problems };
 }
 
-/** The refusal of more articles than one file or paste may bring. */
-export function tooMany(): UserError {
-  return new UserError(`That is more than ${MAX_ARTICLES.toLocaleString('en')} articles. Add them in parts.`);
-}
-
-function describe(problems: readonly Flaw[]): string {
-  if (problems.length === 0) return 'No article was found in it.';
+function describe(problems: readonly Flaw[]): Reason {
+  if (problems.length === 0) return ['noneFound'];
   const named = problems
     .slice(0, 3)
-    .map(({ line, reason }) => (line === undefined ? reason : `line ${line}: ${reason}`));
-  const more = problems.length > 3 ? `; and ${problems.length - 3} more` : '';
-  return `No article can be read of it: ${named.join('; ')}${more}.`;
+    .map(({ line, reason }): Reason => (line === undefined ? reason : ['onLine', line, reason]));
+  const more = problems.length - named.length;
+  return more > 0 ? ['noneReadOfMore', named, more] : ['noneRead', named];
 }
 
 /** A draft as a format gives it: its language, if it has one, was written by a person. */

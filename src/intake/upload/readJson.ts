@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts';
 import { parseJsonLine } from '../../articles/formats/jsonl.ts';
 import type { Parsed } from '../../articles/formats/draft.ts';
+import { reasonOf, Refusal } from '../../refusals.ts';
 import type { Intake, ReadArticle } from '../article.ts';
 import { isObject, type JsonObject } from '../page/json.ts';
 import { readPage } from '../page/readPage.ts';
@@ -24,11 +25,10 @@ const ALIASES: Readonly<Record<string, string>> = {
 export async function readJsonArticles(source: string, rights: ReadArticle['rights']): Promise<Intake> {
   const text = source.replace(/^\uFEFF/u, '');
   const places = findJsonPlaces(text);
-  if (places.depth > MAX_DEPTH)
-    throw new UserError('The JSON nests too deeply for articles. Expected a list of objects.');
+  if (places.depth > MAX_DEPTH) throw new Refusal(['fileDeepJson']);
   if (places.errorLine !== undefined) {
     if (/^\s*\{.*\}\s*\n\s*\{/u.test(text)) return readJsonLines(text, rights);
-    throw new UserError(`The file is not JSON: line ${places.errorLine} cannot be read.`);
+    throw new Refusal(['fileNotJson', places.errorLine]);
   }
   const value = JSON.parse(text) as unknown;
   const inner =
@@ -57,7 +57,7 @@ async function* readEachLine(source: string, rights: ReadArticle['rights']): Asy
     line++;
     const { depth, errorLine } = findJsonPlaces(text.trim());
     if (text.trim() === '') continue;
-    if (depth > MAX_DEPTH) yield { flaws: [{ line, reason: 'nests too deeply for an article' }] };
+    if (depth > MAX_DEPTH) yield { flaws: [{ line, reason: ['deepJson'] }] };
     else if (errorLine !== undefined) yield parseJsonLine(text, line)!;
     else yield await readEntry(JSON.parse(text), line, rights);
   }
@@ -81,7 +81,7 @@ async function readEntry(
       return { article: await readLinked(entry, rights) };
   } catch (error) {
     if (error instanceof UserError)
-      return { flaws: [{ ...(line !== undefined && { line }), reason: error.message }] };
+      return { flaws: [{ ...(line !== undefined && { line }), reason: reasonOf(error) }] };
     throw error;
   }
   const parsed = parseJsonLine(JSON.stringify(isObject(entry) ? renamed(entry) : entry), line ?? 1)!;

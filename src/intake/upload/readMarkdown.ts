@@ -1,7 +1,8 @@
 import { parseMarkdown } from '../../articles/formats/markdown.ts';
 import { plainText } from '../../articles/formats/draft.ts';
+import { Refusal } from '../../refusals.ts';
 import type { Intake, ReadArticle } from '../article.ts';
-import { collect, MAX_ARTICLES, type One, tooMany } from './collect.ts';
+import { collect, MAX_ARTICLES, type One } from './collect.ts';
 
 /** Where the next article's front matter begins: a line of dashes, fields with a headline among them, another line of dashes. */
 const FRONT_MATTER =
@@ -21,7 +22,7 @@ export async function readMarkdown(source: string, rights: ReadArticle['rights']
   const text = plainText(source);
   const starts = [...text.matchAll(FRONT_MATTER)].map(({ index }) => index);
   const places = starts.length > 0 ? starts : [0];
-  if (places.length > MAX_ARTICLES) throw tooMany();
+  if (places.length > MAX_ARTICLES) throw new Refusal(['manyArticles', MAX_ARTICLES]);
   return collect(readEach(text, places, rights));
 }
 

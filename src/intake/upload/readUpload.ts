@@ -1,9 +1,9 @@
-import { UserError } from '../../errors.ts';
 import { markdownToText } from '../../articles/formats/plainMarkdown.ts';
 import { plainText } from '../../articles/formats/draft.ts';
+import { Refusal } from '../../refusals.ts';
 import type { Intake } from '../article.ts';
 import { decodePage } from '../fetch/charset.ts';
-import { megabytes } from '../fetch/limits.ts';
+import { MEGABYTE } from '../fetch/limits.ts';
 import { readPage } from '../page/readPage.ts';
 import { readPasted } from '../pasted/readPasted.ts';
 import { readJsonArticles, readJsonLines } from './readJson.ts';
@@ -25,15 +25,10 @@ export type Upload = { readonly name: string; readonly bytes: Uint8Array };
 export async function readUpload({ name, bytes }: Upload): Promise<Intake> {
   const ending = /\.([a-z]{2,8})\s*$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
   const read = READERS[ending];
-  if (read === undefined)
-    throw new UserError(
-      'Only files that end in .txt, .md, .html, .json or .jsonl are read. Or paste the text.',
-    );
-  if (bytes.length > MAX_UPLOAD)
-    throw new UserError(`The file is larger than ${megabytes(MAX_UPLOAD)}. Add it in parts.`);
-  if (bytes.length === 0) throw new UserError('The file is empty.');
-  if (!isText(bytes))
-    throw new UserError('The file is no text, whatever its name says. Save it as text, or paste it.');
+  if (read === undefined) throw new Refusal(['wrongEnding']);
+  if (bytes.length > MAX_UPLOAD) throw new Refusal(['fileTooLarge', MAX_UPLOAD / MEGABYTE]);
+  if (bytes.length === 0) throw new Refusal(['fileEmpty']);
+  if (!isText(bytes)) throw new Refusal(['fileNoText']);
   return read(decodePage(bytes, undefined).text);
 }
 

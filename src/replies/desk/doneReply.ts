@@ -2,7 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import type { Added } from '../../desk/desk.ts';
 import { plain } from '../inline.ts';
 import type { Action, Block, Reply } from '../reply.ts';
-import { articleItem } from '../source.ts';
+import { articleItem, articleLines, readAction } from '../source.ts';
 import type { Wording } from '../wording.ts';
 
 /** Articles named after many were added. */
@@ -26,7 +26,13 @@ export function addedReply(
           {
             kind: 'list',
             numbered: false,
-            items: articles.slice(0, MAX_LISTED).map((article) => articleItem(article, words)),
+            items: articles
+              .slice(0, MAX_LISTED)
+              .map((article) =>
+                only !== undefined && others.length === 0
+                  ? articleLines(article, words)
+                  : articleItem(article, words),
+              ),
           },
         ];
   return {
@@ -38,7 +44,7 @@ export function addedReply(
     actions:
       only === undefined || others.length > 0
         ? []
-        : [...undoActions(only.id, undo, words), historyAction(only.id, words)],
+        : [...undoActions(only.id, undo, words), readAction(only, words.read), historyAction(only.id, words)],
     private: true,
   };
 }
@@ -48,9 +54,13 @@ export function doneReply(article: Article, what: string, undo: number | undefin
   return {
     blocks: [
       { kind: 'line', line: [plain(what)] },
-      { kind: 'list', numbered: false, items: [articleItem(article, words)] },
+      { kind: 'list', numbered: false, items: [articleLines(article, words)] },
     ],
-    actions: [...undoActions(article.id, undo, words), historyAction(article.id, words)],
+    actions: [
+      ...undoActions(article.id, undo, words),
+      readAction(article, words.read),
+      historyAction(article.id, words),
+    ],
     private: true,
   };
 }

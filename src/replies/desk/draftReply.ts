@@ -1,4 +1,5 @@
 import type { Draft, Understood } from '../../desk/desk.ts';
+import { told } from '../../refusals.ts';
 import { date, joined, plain, quiet, shortened } from '../inline.ts';
 import type { Action, Block, Line, Reply } from '../reply.ts';
 import { MAX_HEADLINE, MAX_NAME } from '../source.ts';
@@ -9,6 +10,7 @@ const MAX_OPENING = 400;
 const MAX_LEFT_OUT = 6;
 const MAX_LINE = 100;
 const MAX_LISTED = 15;
+const MAX_ADDRESS = 200;
 
 /** What was understood of what an editor handed in, and what can be done with it. */
 export function draftReply(draft: Draft, words: Wording): Reply {
@@ -21,6 +23,7 @@ export function draftReply(draft: Draft, words: Wording): Reply {
 function alone(article: Understood, draft: Draft, words: Wording): Block[] {
   const { desk } = words;
   const notes: Line[] = [
+    ...(article.url === undefined ? [] : [[plain(shortened(article.url, MAX_ADDRESS))]]),
     ...(article.topics.length === 0 ? [] : [[plain(words.topics(article.topics))]]),
     [plain(article.rights === 'excerpt' ? desk.onlyQuoted : desk.readWhole)],
   ];
@@ -74,13 +77,13 @@ function facts(article: Understood, words: Wording): Line[] {
 }
 
 /** What an editor should look at: first whether it is stored already, then the warnings. */
-function looks({ duplicate, warnings }: Understood, { desk }: Wording): string[] {
+function looks({ duplicate, warnings }: Understood, { desk, refusals }: Wording): string[] {
   const headline = duplicate && shortened(duplicate.of.headline, MAX_HEADLINE);
   const stored =
     duplicate === undefined || headline === undefined
       ? []
       : [{ same: desk.alreadyStored, update: desk.updates, copy: desk.copies }[duplicate.kind](headline)];
-  return [...stored, ...warnings];
+  return [...stored, ...warnings.map((one) => told(one, refusals))];
 }
 
 function leftOut({ leftOut }: Understood, words: Wording): Block[] {
@@ -106,11 +109,11 @@ function problems({ problems }: Draft, words: Wording): Block[] {
     {
       kind: 'list',
       numbered: false,
-      items: problems.slice(0, MAX_LISTED).map(({ file, reason }) => ({
+      items: problems.slice(0, MAX_LISTED).map(({ of, reason }) => ({
         lines: [
           [
-            ...(file === undefined ? [] : [plain(shortened(file, MAX_NAME), 'strong'), plain(words.colon)]),
-            plain(reason),
+            ...(of === undefined ? [] : [plain(shortened(of, MAX_NAME), 'strong'), plain(words.colon)]),
+            plain(told(reason, words.refusals)),
           ],
         ],
       })),
@@ -133,6 +136,7 @@ function actionsOf(draft: Draft, words: Wording): Action[] {
           {
             ...to,
             name: 'add',
+            args: { draft: draft.key, seen: draft.seen },
             label: others.length === 0 ? desk.add : desk.addAll(fresh),
             turn: true,
             weight: 'main',

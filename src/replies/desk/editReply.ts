@@ -3,18 +3,13 @@ import type { Span } from '../../text/span.ts';
 import { plain, quiet, shortened } from '../inline.ts';
 import { pageActions } from '../paging.ts';
 import type { Action, Reply } from '../reply.ts';
-import { articleItem, listSource } from '../source.ts';
+import { listSource } from '../source.ts';
 import type { Wording } from '../wording.ts';
 import { headlineOf } from '../source.ts';
 import { historyAction } from './doneReply.ts';
 
 const A_PAGE = 10;
 const MAX_BEGINNING = 90;
-
-/** A short check of a version, for buttons: long enough that two versions of one article never share it by chance. */
-export function versionKey(version: string): string {
-  return version.slice(0, 12);
-}
 
 /** An article to change: by its details, a paragraph, or as a file. */
 export function editReply(
@@ -26,7 +21,7 @@ export function editReply(
   const { desk } = words;
   const pages = Math.max(1, Math.ceil(paragraphs.length / A_PAGE));
   const shown = Math.min(page, pages);
-  const args = { id: article.id, version: versionKey(article.version) };
+  const args = { id: article.id, version: article.version };
   const to = (name: string, label: string, more: Partial<Action> = {}): Action => ({
     command: 'desk edit',
     name,
@@ -62,37 +57,6 @@ export function editReply(
       ...pageActions({ command: 'desk edit', name: 'open', args: { id: article.id } }, shown, pages, words),
     ],
     choose: desk.changeParagraph,
-    private: true,
-  };
-}
-
-/** Both texts, where somebody else changed the article in the meantime: the editor decides. */
-export function conflictReply(
-  id: string,
-  present: Article | undefined,
-  mine: { readonly text: string; readonly name: string },
-  words: Wording,
-): Reply {
-  const { desk } = words;
-  if (present === undefined)
-    return {
-      blocks: [{ kind: 'line', line: [plain(desk.gone)] }],
-      actions: [],
-      files: [mine],
-      private: true,
-    };
-  return {
-    blocks: [
-      { kind: 'line', line: [plain(desk.stale)] },
-      { kind: 'heading', line: [plain(desk.asItIsNow)] },
-      { kind: 'list', numbered: false, items: [articleItem(present, words)] },
-      { kind: 'line', line: [plain(desk.decide)], quiet: true },
-    ],
-    actions: [
-      { command: 'desk edit', name: 'open', label: desk.edit, args: { id } },
-      historyAction(id, words),
-    ],
-    files: [mine],
     private: true,
   };
 }

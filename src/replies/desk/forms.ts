@@ -5,6 +5,8 @@ import type { Wording } from '../wording.ts';
 
 /** What a text field of a form holds at most (Discord), in UTF-16 units. */
 export const MAX_FIELD = 4000;
+/** What these lines hold is longer in no article that can be read. */
+const MAX_HEADLINE = 1000;
 const MAX_SHORT = 300;
 const MAX_FILES = 10;
 /** What is typed alike in every language. */
@@ -72,24 +74,24 @@ export function detailsForm(
   to: Pick<Form, 'command' | 'name' | 'args'>,
   { desk }: Wording,
 ): Form {
-  const short = (name: string, label: string, value: string | undefined, hint?: string): Field => ({
+  const line = (name: string, label: string, max: number, value = '', hint?: string): Field => ({
     kind: 'text',
     name,
     label,
-    max: MAX_SHORT,
+    max,
     required: false,
-    ...(value !== undefined && { value: value.slice(0, MAX_SHORT) }),
+    ...(value !== '' && { value: value.slice(0, max) }),
     ...(hint !== undefined && { hint }),
   });
   return {
     ...to,
     title: desk.detailsTitle,
     fields: [
-      short('headline', desk.headline, of.headlineMissing ? undefined : of.headline),
-      short('outlet', desk.outlet, of.outlet),
-      short('byline', desk.byline, of.byline),
-      short('date', desk.date, of.published?.iso, DATE_HINT),
-      short('topics', desk.topics, of.topics.join(', ')),
+      line('headline', desk.headline, MAX_HEADLINE, of.headlineMissing ? '' : of.headline),
+      line('outlet', desk.outlet, MAX_SHORT, of.outlet),
+      line('byline', desk.byline, MAX_SHORT, of.byline),
+      line('date', desk.date, MAX_SHORT, of.published?.iso, DATE_HINT),
+      line('topics', desk.topics, MAX_FIELD, of.topics.join(', ')),
     ],
   };
 }

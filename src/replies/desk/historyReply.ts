@@ -5,9 +5,10 @@ import { pageActions } from '../paging.ts';
 import type { Line, Reply } from '../reply.ts';
 import { headlineOf } from '../source.ts';
 import type { Wording } from '../wording.ts';
+import { differenceLines } from './differenceText.ts';
 
 const A_PAGE = 8;
-const MAX_WHAT = 160;
+const MAX_WHAT = 200;
 const MAX_LINES = 3;
 
 /** What happened to an article, the last first; each step opens the version before it. */
@@ -25,8 +26,12 @@ export function historyReply(
   const shown = Math.min(page, pages);
   const items = steps.slice((shown - 1) * A_PAGE, shown * A_PAGE).map((step) => ({
     lines: [
-      joined([[plain(desk.did[step.op], 'strong')], moment(step.at), who(step, words)]),
-      ...step.what.slice(0, MAX_LINES).map((what) => quiet([plain(shortened(what, MAX_WHAT))])),
+      joined([[plain(desk.did[step.op], 'strong')], moment(step.at)]),
+      ...step.what
+        .flatMap((what) => differenceLines(what, words))
+        .slice(0, MAX_LINES)
+        .map((what) => quiet([plain(shortened(what, MAX_WHAT))])),
+      ...who(step, words),
     ],
     ...(step.change !== undefined &&
       step.earlier && {
@@ -52,9 +57,11 @@ export function historyReply(
   };
 }
 
-function who({ by }: HistoryStep, { desk }: Wording): Line | undefined {
-  if (by === undefined) return undefined;
-  return desk.by('person' in by ? { kind: 'person', id: by.person, text: by.person } : plain(by.program));
+function who({ by }: HistoryStep, { desk }: Wording): Line[] {
+  if (by === undefined) return [];
+  const name =
+    'person' in by ? ({ kind: 'person', id: by.person, text: by.person } as const) : plain(by.program);
+  return [quiet(desk.by(name))];
 }
 
 function moment(at: string | undefined): Line | undefined {

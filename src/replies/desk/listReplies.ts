@@ -1,6 +1,7 @@
 import type { Article, Problem } from '../../articles/article.ts';
 import type { Draft, RemovedArticle } from '../../desk/desk.ts';
 import type { Filter } from '../../answers/answer.ts';
+import { told } from '../../refusals.ts';
 import { joined, plain, quiet, shortened } from '../inline.ts';
 import { pageActions } from '../paging.ts';
 import type { Block, Reply } from '../reply.ts';
@@ -48,6 +49,7 @@ export function ownReply(
       ...(pages > 1 ? [{ kind: 'line', line: [plain(words.pageOf(at, pages))], quiet: true } as const] : []),
     ],
     actions: pageActions({ command: 'desk list', name: 'page', args: { show, ...filter } }, at, pages, words),
+    ...(mayChange && { choose: desk.edit }),
     private: true,
   };
 }
@@ -58,6 +60,7 @@ export function removedReply(removed: readonly RemovedArticle[], words: Wording)
   if (removed.length === 0) return noteReply(desk.nothingThere);
   return listReply(
     desk.listRemoved,
+    desk.restore,
     removed.slice(0, MAX_LISTED).map(({ article, until }) => ({
       lines: [
         [plain(headlineOf(article))],
@@ -74,9 +77,10 @@ export function draftsReply(drafts: readonly Draft[], words: Wording): Reply {
   if (drafts.length === 0) return noteReply(desk.nothingThere);
   return listReply(
     desk.listDrafts,
+    desk.openDraft,
     drafts.slice(0, MAX_LISTED).map((draft) => ({
       lines: [
-        [plain(shortened(draft.articles[0]?.headline ?? draft.problems[0]?.file ?? draft.key, MAX_HEADLINE))],
+        [plain(shortened(draft.articles[0]?.headline ?? draft.problems[0]?.of ?? draft.key, MAX_HEADLINE))],
         quiet([plain(desk.draftOf(draft.articles.length))]),
       ],
       action: { command: 'desk add', name: 'open', label: desk.openDraft, args: { draft: draft.key } },
@@ -90,19 +94,27 @@ export function problemsReply(problems: readonly Problem[], words: Wording): Rep
   if (problems.length === 0) return noteReply(desk.nothingThere);
   return listReply(
     desk.listProblems,
+    undefined,
     problems.slice(0, MAX_LISTED).map(({ file, line, reason }) => ({
-      lines: [[plain(words.place(file, line), 'strong'), plain(`${words.colon}${reason}`)]],
+      lines: [
+        [plain(words.place(file, line), 'strong'), plain(`${words.colon}${told(reason, words.refusals)}`)],
+      ],
     })),
   );
 }
 
-function listReply(title: string, items: Extract<Block, { kind: 'list' }>['items']): Reply {
+function listReply(
+  title: string,
+  choose: string | undefined,
+  items: Extract<Block, { kind: 'list' }>['items'],
+): Reply {
   return {
     blocks: [
       { kind: 'heading', line: [plain(title)] },
       { kind: 'list', numbered: false, items },
     ],
     actions: [],
+    ...(choose !== undefined && { choose }),
     private: true,
   };
 }

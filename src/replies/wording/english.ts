@@ -3,6 +3,7 @@ import { plain } from '../inline.ts';
 import type { Inline, Line } from '../reply.ts';
 import { englishDesk } from './english/desk.ts';
 import { englishMistakes } from './english/mistakes.ts';
+import { englishRefusals } from './english/refusals.ts';
 import { englishTalk } from './english/talk.ts';
 import type { Narrowed } from './narrowed.ts';
 import { asTyped, enumerated, phrases } from './quotation.ts';
@@ -131,6 +132,7 @@ export function english(writing: Writing) {
     summary: 'Summary',
     ...englishTalk(writing),
     mistakes: englishMistakes(writing),
+    refusals: englishRefusals(),
     desk: englishDesk(writing),
   };
 }

@@ -3,6 +3,7 @@ import type { Inline, Line } from '../reply.ts';
 import type { Words } from './english.ts';
 import { frenchDesk } from './french/desk.ts';
 import { frenchMistakes } from './french/mistakes.ts';
+import { frenchRefusals } from './french/refusals.ts';
 import { spaced } from './french/spaced.ts';
 import { frenchTalk } from './french/talk.ts';
 import type { Narrowed } from './narrowed.ts';
@@ -133,6 +134,7 @@ export function french(writing: Writing): Words {
     summary: 'Résumé',
     ...frenchTalk(writing),
     mistakes: frenchMistakes(writing),
+    refusals: frenchRefusals(writing),
     desk: frenchDesk(writing),
   };
 }

@@ -3,6 +3,7 @@ import type { Inline, Line } from '../reply.ts';
 import type { Words } from './english.ts';
 import { germanDesk } from './german/desk.ts';
 import { germanMistakes } from './german/mistakes.ts';
+import { germanRefusals } from './german/refusals.ts';
 import { germanTalk } from './german/talk.ts';
 import type { Narrowed } from './narrowed.ts';
 import { asTyped, enumerated, phrases } from './quotation.ts';
@@ -125,6 +126,7 @@ export function german(writing: Writing): Words {
     summary: 'Zusammenfassung',
     ...germanTalk(writing),
     mistakes: germanMistakes(writing),
+    refusals: germanRefusals(writing),
     desk: germanDesk(writing),
   };
 }

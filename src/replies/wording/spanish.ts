@@ -5,6 +5,7 @@ import type { Narrowed } from './narrowed.ts';
 import { asTyped, enumerated, phrases } from './quotation.ts';
 import { spanishDesk } from './spanish/desk.ts';
 import { spanishMistakes } from './spanish/mistakes.ts';
+import { spanishRefusals } from './spanish/refusals.ts';
 import { spanishTalk } from './spanish/talk.ts';
 import type { Writing } from './writing.ts';
 
@@ -127,6 +128,7 @@ export function spanish(writing: Writing): Words {
     summary: 'Resumen',
     ...spanishTalk(writing),
     mistakes: spanishMistakes(writing),
+    refusals: spanishRefusals(writing),
     desk: spanishDesk(writing),
   };
 }

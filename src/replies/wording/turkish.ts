@@ -5,6 +5,7 @@ import type { Narrowed } from './narrowed.ts';
 import { asTyped, enumerated, phrases } from './quotation.ts';
 import { turkishDesk } from './turkish/desk.ts';
 import { turkishMistakes } from './turkish/mistakes.ts';
+import { turkishRefusals } from './turkish/refusals.ts';
 import { turkishTalk } from './turkish/talk.ts';
 import type { Writing } from './writing.ts';
 
@@ -126,6 +127,7 @@ export function turkish(writing: Writing): Words {
     summary: 'Özet',
     ...turkishTalk(writing),
     mistakes: turkishMistakes(writing),
+    refusals: turkishRefusals(writing),
     desk: turkishDesk(writing),
   };
 }

@@ -5,6 +5,7 @@ import type { Narrowed } from './narrowed.ts';
 import { asTyped, enumerated, phrases } from './quotation.ts';
 import { urduDesk } from './urdu/desk.ts';
 import { urduMistakes } from './urdu/mistakes.ts';
+import { urduRefusals } from './urdu/refusals.ts';
 import { urduTalk } from './urdu/talk.ts';
 import type { Writing } from './writing.ts';
 
@@ -124,6 +125,7 @@ export function urdu(writing: Writing): Words {
     summary: 'خلاصہ',
     ...urduTalk(writing),
     mistakes: urduMistakes(writing),
+    refusals: urduRefusals(writing),
     desk: urduDesk(writing),
   };
 }

@@ -18,7 +18,7 @@ const readFile = fc
   .map(({ file, held }): ReadFile => {
     const { collection, sample } = placeOf(file)!;
     const articles = held.map(({ id, version }, line) => article({ id, body: '', version, collection, sample, file, line: line + 1 }));
-    return { file, signature: '', articles, problems: held.length > 0 ? [] : [{ file, collection, reason: 'is empty' }] };
+    return { file, signature: '', articles, problems: held.length > 0 ? [] : [{ file, collection, reason: ['noText'] }] };
   });
 const step = fc.oneof(readFile, fc.constantFrom(...FILES));
 const fail = (error: unknown): never => {

@@ -5,10 +5,11 @@ import { parseJsonLine } from '../../../src/articles/formats/jsonl.ts';
 import { parseMarkdown, toMarkdown, type Written } from '../../../src/articles/formats/markdown.ts';
 import { parseText } from '../../../src/articles/formats/text.ts';
 import { parseMoment } from '../../../src/articles/moment.ts';
+import { inEnglish } from '../../../src/refusals.ts';
 import { anyText } from '../anyText.ts';
 
 const parse = (...lines: string[]) => parseMarkdown(lines.join('\n'), 'id');
-const reasons = (...lines: string[]) => parse(...lines).flaws?.map(({ line, reason }) => `${line}: ${reason}`);
+const reasons = (...lines: string[]) => parse(...lines).flaws?.map(({ line, reason }) => `${line}: ${inEnglish(reason)}`);
 
 describe('parseMarkdown', () => {
   it('reads every field', () => {
@@ -49,7 +50,7 @@ describe('parseMarkdown', () => {
       '1: headline: expected the headline of the article',
       "3: published: expected an ISO 8601 date such as 2025-10-28 or 2025-10-28T14:30:00+05:00, found '28/10/2025'",
       '4: url: expected an address that starts with https:// or http://',
-      '5: rights: expected full or excerpt',
+      '5: rights: expected one of: full, excerpt',
     ]);
     expect(reasons('---', 'headline: T', 'corrections:', '- what: a', '- when: 2025-02-30', '  what: b', '---', 'T.')).toEqual([
       "5: corrections.1.when: expected an ISO 8601 date such as 2025-10-28 or 2025-10-28T14:30:00+05:00, found '2025-02-30'",
@@ -74,14 +75,14 @@ describe('parseMarkdown', () => {
     ['2: headline: expected at most 1,000', `---\nheadline: ${'x'.repeat(2_000)}\n---\nText.`],
     ['1: the front matter is nested too deeply', `---\n${'- '.repeat(10_000)}\n---\nText.`],
     ['1: the front matter is nested too deeply', `---\na: ${'['.repeat(20_000)}\n---\nText.`],
-    ['2: expected front matter such as', '---\njust words\n---\nText.'],
+    ['2: expected fields such as', '---\njust words\n---\nText.'],
     ['4: has no text', '---\nheadline: T\n---\n\n---\n'],
     ['4: the text has 2,000,001 characters', `---\nheadline: T\n---\n${'x'.repeat(2_000_001)}`],
     ['2: url: expected an address', '---\nurl: "https://example.org/a b"\nheadline: T\n---\nText.'],
     ['2: url: expected at most 2,048', `---\nurl: https://example.org/${'a'.repeat(2_048)}\nheadline: T\n---\nText.`],
   ])('says %j', (reason, source) => {
     const { flaws } = parseMarkdown(source, 'id');
-    expect(flaws?.map((flaw) => `${flaw.line}: ${flaw.reason}`).join('\n')).toContain(reason);
+    expect(flaws?.map((flaw) => `${flaw.line}: ${inEnglish(flaw.reason)}`).join('\n')).toContain(reason);
   });
 
   it('does not touch the prototype of anything', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editorCommands } from '../../../commands/index.ts';
 import { namesIn } from '../../../commands/locales/locales.ts';
 import { needCommand, runAction, runCommand, runForm } from '../../../src/commands/run.ts';
+import type { Difference } from '../../../src/articles/desk/differences.ts';
 import type { Desk } from '../../../src/desk/desk.ts';
 import { StaleArticle } from '../../../src/desk/staleArticle.ts';
 import { UserError } from '../../../src/errors.ts';
@@ -73,23 +74,54 @@ describe('a change that comes too late', () => {
   const form = { command: 'desk edit', name: 'paragraph', args: { id: 'fog', version: '1', paragraph: '0' } };
   const filled = { texts: { text: 'Fog came in at noon.' }, files: [] };
 
+  const late = (stale: StaleArticle) =>
+    runForm(editorCommands, form, filled, editor, at({ edit: () => Promise.reject(stale) }));
+  const markdown = 'Fog came in at noon.';
+
   it('gives the editor their text back where the article was removed in the meantime', async () => {
-    const reply = await runForm(editorCommands, form, filled, editor, at({}, []));
-    expect(readable(reply)).toEqual([wordingFor('de').desk.gone]);
-    expect(reply.files).toEqual([{ name: 'fog-yours.txt', text: 'Fog came in at noon.' }]);
+    const reply = await late(new StaleArticle(undefined, { mine: { markdown, differences: [] } }));
+    const { desk } = wordingFor('de');
+    expect(readable(reply)).toEqual([desk.gone, `[${desk.restore}]`]);
+    expect(reply.files).toEqual([{ name: 'fog-yours.md', text: markdown }]);
   });
 
-  it('gives it back beside the article as it is now where that was changed', async () => {
-    const reply = await runForm(editorCommands, form, filled, editor, at({}, [{ ...own, version: '2' }]));
-    const { desk } = wordingFor('de');
+  it('tells in their language what both changed, and lets them choose', async () => {
+    const theirs = [{ kind: 'field', field: 'headline', before: 'Fog', after: 'Fog over the bay' }] as const;
+    const differences: readonly Difference[] = [
+      {
+        kind: 'text',
+        changed: 1,
+        added: 2,
+        takenOut: 0,
+        places: [{ before: 'came in.', after: 'came in at noon.' }, { after: 'It went.' }],
+      },
+    ];
+    const mine = { key: 'abcdefghij', markdown, differences };
+    const reply = await late(new StaleArticle({ ...own, version: '2' }, { theirs, mine }));
+    const words = wordingFor('de');
+    const { desk } = words;
     expect(readable(reply)).toEqual([
       desk.stale,
+      `# ${desk.theirs}`,
+      '- Überschrift: „Fog“ → „Fog over the bay“',
       `# ${desk.asItIsNow}`,
       expect.stringMatching(/^- Fog over the bay/u),
+      `# ${desk.yours}`,
+      '- Absätze: 1 geändert, 2 hinzugefügt / „came in.“ → „came in at noon.“ / + „It went.“',
       desk.decide,
-      `[${desk.edit}] [${desk.history}]`,
+      `[${desk.putMine}] [${desk.keepStored}] [${words.read}] [${desk.history}]`,
     ]);
-    expect(reply.files).toEqual([{ name: 'fog-yours.txt', text: 'Fog came in at noon.' }]);
+    expect(reply.files).toEqual([{ name: 'fog-yours.md', text: markdown }]);
+  });
+
+  it('leaves nothing to choose where it would change nothing any more', async () => {
+    const reply = await late(
+      new StaleArticle(own, { mine: { key: 'abcdefghij', markdown, differences: [] } }),
+    );
+    const words = wordingFor('de');
+    const { desk } = words;
+    expect(readable(reply)).toContain(desk.unchanged);
+    expect(readable(reply).at(-1)).toBe(`[${words.read}] [${desk.history}]`);
   });
 
   it('cannot be taken back where something came after it', async () => {

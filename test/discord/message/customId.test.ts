@@ -22,6 +22,17 @@ describe('the custom_id of an action', () => {
     );
   });
 
+  it('fits for every choice at the desk', () => {
+    const basis = { id: 'x'.repeat(40), version: '0123456789' };
+    for (const { name, args } of [
+      { name: 'insist', args: { ...basis, mine: 'abcdefghij' } },
+      { name: 'paragraph', args: { ...basis, paragraph: '99999' } },
+    ])
+      expect(decodeAction(encodeAction({ command: 'desk edit', name, args, turn: true }))?.args).toEqual(
+        args,
+      );
+  });
+
   it('fits for any place in any article, and gives a long id by its key', () => {
     const place = { start: '123456789', end: '123456999', words: '1z141z3' };
     const id = 'x'.repeat(40);

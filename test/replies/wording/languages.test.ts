@@ -13,7 +13,7 @@ const SIGNS: ReadonlySet<string> = new Set(['arrow', 'colon']);
 /** Words that are the same in English. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
   de: ['desk.text'],
-  fr: ['desk.date'],
+  fr: ['desk.date', 'desk.changes.published', 'desk.changes.corrections'],
 };
 
 const DAYS = ['2025-05-01', '2025-10-28'] as const;
@@ -70,9 +70,31 @@ describe.each(LOCALES)('the words in %s', (locale) => {
   it('fit on the buttons and the forms of the desk', () => {
     const { desk } = wordingFor(locale);
     const { add, changeDetails, anotherPart, showWhole, showQuotes, cancel, undo, history } = desk;
-    const { download, upload, remove, restore, readEarlier, edit, openDraft, paragraph } = desk;
+    const {
+      download,
+      upload,
+      remove,
+      restore,
+      readEarlier,
+      edit,
+      openDraft,
+      paragraph,
+      putMine,
+      keepStored,
+    } = desk;
     const below = [add, changeDetails, anotherPart, showWhole, showQuotes, cancel, undo, history];
-    const beside = [desk.addAll(1000), download, upload, remove, restore, readEarlier, edit, openDraft];
+    const beside = [
+      desk.addAll(1000),
+      download,
+      upload,
+      remove,
+      restore,
+      readEarlier,
+      edit,
+      openDraft,
+      putMine,
+      keepStored,
+    ];
     expect([...below, ...beside].filter((label) => label.length > 40)).toEqual([]);
     const { addTitle, partTitle, detailsTitle, paragraphTitle, uploadTitle } = desk;
     const titles = [addTitle, partTitle, detailsTitle, paragraphTitle, uploadTitle];

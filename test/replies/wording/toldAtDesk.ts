@@ -7,8 +7,6 @@ export function calledAtDesk({ desk: w }: Wording, { n, names: [one, two], days:
   return {
     detailUnknown: [w.detailUnknown(one)],
     noDate: [w.noDate(one)],
-    fileGone: [w.fileGone(one)],
-    fileLonger: [w.fileLonger(two)],
     draftOf: [w.draftOf(n)],
     wordCount: [w.wordCount(n)],
     leftOut: [w.leftOut(n)],
@@ -21,10 +19,12 @@ export function calledAtDesk({ desk: w }: Wording, { n, names: [one, two], days:
     updated: [w.updated(n)],
     addsLeft: [w.addsLeft(n)],
     restoredUntil: [w.restoredUntil(since)],
+    paragraphsChanged: [w.paragraphsChanged(n)],
+    paragraphsAdded: [w.paragraphsAdded(n)],
+    paragraphsTakenOut: [w.paragraphsTakenOut(n)],
     historyOf: [w.historyOf(one)],
     by: [w.by(plain(one)), w.by({ kind: 'person', id: '1', text: two })],
     listArticles: [w.listArticles(n)],
     listShared: [w.listShared(n)],
-    notYours: [w.notYours(one)],
   } satisfies Functions<Wording['desk']>;
 }

@@ -19,7 +19,7 @@ describe('the drawing of Discord’s Markdown', () => {
     [String.raw`\*\*no\*\* \<@1\> a_b_c`, '<p dir="auto">**no** &lt;@1&gt; a_b_c</p>'],
     [
       '@everyone <@123>',
-      '<p dir="auto"><span class="mention">@everyone</span> <span class="mention">@someone</span></p>',
+      '<p dir="auto"><span class="mention">@everyone</span> <span class="mention">@123</span></p>',
     ],
   ])('draws %j', (markdown, html) => {
     expect(markdownHtml(markdown)).toBe(html);

@@ -12,7 +12,7 @@ export function englishDesk({ number, count, day, command }: Writing) {
     // Handing in
     addTitle: 'Add an article',
     text: 'Text',
-    textAbout: 'Paste it as it is; a longer one goes in as a file, or in parts',
+    textAbout: 'Paste it as it is. Over 4,000 characters: as a file, or in parts',
     files: 'Files',
     filesAbout: '.txt, .md, .html, .json or .jsonl, up to 25 MB each',
     address: 'Web address',
@@ -23,11 +23,7 @@ export function englishDesk({ number, count, day, command }: Writing) {
       `The detail '${line}' is unclear. Write, for example, 'Outlet: Harbour Post'.`,
     noDate: (typed: string) =>
       `'${typed}' is not a date. Write it as 2025-10-28, or with its time as 2025-10-28T14:30+05:00.`,
-    sharedForOperators: 'Only those who run Byline may change what is shared.',
     noAddress: 'That message holds neither a web address nor text.',
-    fileGone: (name: string) => `Discord no longer has the file '${name}'. Please upload it again.`,
-    fileLonger: (name: string) =>
-      `The file '${name}' is larger than Discord said it is. Please upload it again.`,
     // A draft
     draftOf: (n: number) => `To be added: ${articles(n)}`,
     intoShared: 'shared with every server',
@@ -79,8 +75,15 @@ export function englishDesk({ number, count, day, command }: Writing) {
     stale: 'Somebody changed this article in the meantime. Your change was not saved.',
     asItIsNow: 'As it is now',
     gone: 'This article was removed in the meantime. Your change was not saved.',
+    theirs: 'What was changed meanwhile',
+    yours: 'What yours would change now',
+    putMine: 'Put mine in its place',
+    keepStored: 'Keep the stored one',
     decide:
-      'What you wrote is in the file. Look at the article as it is now, then change it again or leave it.',
+      'If yours takes its place, the stored version stays in the history. The file holds yours either way.',
+    outdated: 'This article was changed in the meantime; this is how it is now.',
+    notRemoved: 'This article was changed in the meantime, and was not removed.',
+    addAgain: 'Something like this was stored in the meantime. Look at it again before you add it.',
     left: 'Left as it is.',
     corrected: 'The correction stands with every quote from now on.',
     sureToRemove: 'Remove this article? It can be restored for 30 days.',
@@ -93,6 +96,26 @@ export function englishDesk({ number, count, day, command }: Writing) {
     historyOf: (headline: string) => `History: ${headline}`,
     noHistory: 'Nothing was changed at the desk yet.',
     by: (who: Inline): Line => [plain('by '), who],
+    changes: {
+      headline: 'Headline',
+      outlet: 'Outlet',
+      byline: 'Author',
+      published: 'Date',
+      updated: 'Updated',
+      url: 'Web address',
+      language: 'Language',
+      rights: 'Readers see',
+      topics: 'Topics',
+      corrections: 'Corrections',
+      paragraphs: 'Paragraphs',
+      full: 'the whole text',
+      excerpt: 'quotes only',
+      order: 'in another order',
+      blanks: 'only blanks and line ends changed',
+    },
+    paragraphsChanged: (n: number) => `${number(n)} changed`,
+    paragraphsAdded: (n: number) => `${number(n)} added`,
+    paragraphsTakenOut: (n: number) => `${number(n)} taken out`,
     did: {
       add: 'Added',
       edit: 'Changed',
@@ -114,6 +137,5 @@ export function englishDesk({ number, count, day, command }: Writing) {
     addFirst: `Add an article with ${command('desk add')}.`,
     edit: 'Change',
     openDraft: 'Open',
-    notYours: (typed: string) => `No article of this server is '${typed}'. See ${command('desk list')}.`,
   };
 }

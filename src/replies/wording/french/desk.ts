@@ -10,7 +10,7 @@ export function frenchDesk({ number, count, day, command }: Writing): DeskWords 
     // Handing in
     addTitle: 'Ajouter un article',
     text: 'Texte',
-    textAbout: spaced`Colle-le tel quel ; s’il est plus long, donne-le en fichier ou en plusieurs parties`,
+    textAbout: spaced`Colle-le tel quel. Au-delà de 4 000 caractères : en fichier ou en plusieurs parties`,
     files: 'Fichiers',
     filesAbout: '.txt, .md, .html, .json ou .jsonl, 25 Mo au plus chacun',
     address: 'Adresse web',
@@ -21,11 +21,7 @@ export function frenchDesk({ number, count, day, command }: Writing): DeskWords 
       spaced`La précision « ${line} » n’est pas claire. Écris par exemple « Média : Harbour Post ».`,
     noDate: (typed) =>
       spaced`« ${typed} » n’est pas une date. Écris-la comme 2025-10-28 ou, avec l’heure, comme 2025-10-28T14:30+05:00.`,
-    sharedForOperators: 'Seules les personnes qui gèrent Byline peuvent modifier ce qui est partagé.',
     noAddress: 'Ce message ne contient ni adresse web ni texte.',
-    fileGone: (name) => spaced`Discord n’a plus le fichier « ${name} ». Envoie-le à nouveau, s’il te plaît.`,
-    fileLonger: (name) =>
-      spaced`Le fichier « ${name} » est plus gros que ne l’a dit Discord. Envoie-le à nouveau, s’il te plaît.`,
     // A draft
     draftOf: (n) => spaced`À ajouter : ${articles(n)}`,
     intoShared: 'partagé avec tous les serveurs',
@@ -80,8 +76,15 @@ export function frenchDesk({ number, count, day, command }: Writing): DeskWords 
     stale: 'Quelqu’un a modifié cet article entre-temps. Ta modification n’a pas été enregistrée.',
     asItIsNow: 'Tel qu’il est maintenant',
     gone: 'Cet article a été retiré entre-temps. Ta modification n’a pas été enregistrée.',
+    theirs: 'Ce qui a changé entre-temps',
+    yours: 'Ce que ta version changerait maintenant',
+    putMine: 'Mettre la mienne à sa place',
+    keepStored: 'Garder celle enregistrée',
     decide:
-      'Ce que tu as écrit est dans le fichier. Regarde l’article tel qu’il est maintenant, puis modifie-le à nouveau ou laisse-le ainsi.',
+      'Si la tienne prend sa place, la version enregistrée reste dans l’historique. Le fichier contient la tienne dans tous les cas.',
+    outdated: spaced`Cet article a été modifié entre-temps ; le voici tel qu’il est maintenant.`,
+    notRemoved: 'Cet article a été modifié entre-temps et n’a pas été retiré.',
+    addAgain: 'Un texte semblable a été enregistré entre-temps. Regarde-le à nouveau avant de l’ajouter.',
     left: 'Laissé tel quel.',
     corrected: 'La rectification accompagne désormais chaque citation.',
     sureToRemove: spaced`Retirer cet article ? Il peut être rétabli pendant 30 jours.`,
@@ -94,6 +97,26 @@ export function frenchDesk({ number, count, day, command }: Writing): DeskWords 
     historyOf: (headline) => spaced`Historique : ${headline}`,
     noHistory: 'Rien n’a encore été modifié ici.',
     by: (who) => [plain('par '), who],
+    changes: {
+      headline: 'Titre',
+      outlet: 'Média',
+      byline: 'Auteur',
+      published: 'Date',
+      updated: 'Mis à jour',
+      url: 'Adresse web',
+      language: 'Langue',
+      rights: 'Les lecteurs voient',
+      topics: 'Sujets',
+      corrections: 'Corrections',
+      paragraphs: 'Paragraphes',
+      full: 'tout le texte',
+      excerpt: 'seulement des citations',
+      order: 'dans un autre ordre',
+      blanks: 'seuls les espaces et les fins de ligne ont changé',
+    },
+    paragraphsChanged: (n: number) => count(n, { one: 'modifié', other: 'modifiés' }),
+    paragraphsAdded: (n: number) => count(n, { one: 'ajouté', other: 'ajoutés' }),
+    paragraphsTakenOut: (n: number) => count(n, { one: 'retiré', other: 'retirés' }),
     did: {
       add: 'Ajouté',
       edit: 'Modifié',
@@ -115,7 +138,5 @@ export function frenchDesk({ number, count, day, command }: Writing): DeskWords 
     addFirst: `Ajoute un article avec ${command('desk add')}.`,
     edit: 'Modifier',
     openDraft: 'Ouvrir',
-    notYours: (typed) =>
-      spaced`Aucun article de ce serveur n’est « ${typed} ». Voir ${command('desk list')}.`,
   };
 }

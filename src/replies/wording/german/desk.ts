@@ -9,7 +9,7 @@ export function germanDesk({ number, count, form, day, command }: Writing): Desk
     // Handing in
     addTitle: 'Artikel hinzufügen',
     text: 'Text',
-    textAbout: 'Füg ihn ein, wie er ist; einen längeren als Datei oder in Teilen',
+    textAbout: 'Füg ihn ein, wie er ist. Über 4.000 Zeichen: als Datei oder in Teilen',
     files: 'Dateien',
     filesAbout: '.txt, .md, .html, .json oder .jsonl, je bis zu 25 MB',
     address: 'Webadresse',
@@ -19,11 +19,7 @@ export function germanDesk({ number, count, form, day, command }: Writing): Desk
     detailUnknown: (line) => `Die Angabe „${line}“ ist unklar. Schreib zum Beispiel „Medium: Harbour Post“.`,
     noDate: (typed) =>
       `„${typed}“ ist kein Datum. Schreib es wie 2025-10-28 oder mit Uhrzeit wie 2025-10-28T14:30+05:00.`,
-    sharedForOperators: 'Was alle Server teilen, kann nur ändern, wer Byline betreibt.',
     noAddress: 'In dieser Nachricht steht weder eine Webadresse noch ein Text.',
-    fileGone: (name) => `Discord hat die Datei „${name}“ nicht mehr. Bitte lad sie noch einmal hoch.`,
-    fileLonger: (name) =>
-      `Die Datei „${name}“ ist größer, als Discord angegeben hat. Bitte lad sie noch einmal hoch.`,
     // A draft
     draftOf: (n) => `Bereit zum Hinzufügen: ${articles(n)}`,
     intoShared: 'für alle Server',
@@ -79,8 +75,16 @@ export function germanDesk({ number, count, form, day, command }: Writing): Desk
     stale: 'Jemand hat diesen Artikel inzwischen geändert. Deine Änderung wurde nicht gespeichert.',
     asItIsNow: 'So lautet er jetzt',
     gone: 'Dieser Artikel wurde inzwischen entfernt. Deine Änderung wurde nicht gespeichert.',
+    theirs: 'Was inzwischen geändert wurde',
+    yours: 'Was deine Fassung jetzt ändern würde',
+    putMine: 'Meine an ihre Stelle setzen',
+    keepStored: 'Die gespeicherte behalten',
     decide:
-      'Was du geschrieben hast, steht in der Datei. Sieh dir an, wie der Artikel jetzt lautet; dann ändere ihn noch einmal oder lass ihn so.',
+      'Tritt deine Fassung an ihre Stelle, bleibt die gespeicherte im Verlauf. Die Datei enthält deine in jedem Fall.',
+    outdated: 'Dieser Artikel wurde inzwischen geändert; so lautet er jetzt.',
+    notRemoved: 'Dieser Artikel wurde inzwischen geändert und nicht entfernt.',
+    addAgain:
+      'Inzwischen wurde etwas Ähnliches gespeichert. Sieh es dir noch einmal an, bevor du es hinzufügst.',
     left: 'Bleibt, wie er ist.',
     corrected: 'Die Berichtigung steht von jetzt an bei jedem Zitat.',
     sureToRemove: 'Diesen Artikel entfernen? Er lässt sich 30 Tage lang wiederherstellen.',
@@ -93,6 +97,26 @@ export function germanDesk({ number, count, form, day, command }: Writing): Desk
     historyOf: (headline) => `Verlauf: ${headline}`,
     noHistory: 'Hier wurde noch nichts geändert.',
     by: (who) => [plain('von '), who],
+    changes: {
+      headline: 'Überschrift',
+      outlet: 'Medium',
+      byline: 'Autor',
+      published: 'Datum',
+      updated: 'Aktualisiert',
+      url: 'Webadresse',
+      language: 'Sprache',
+      rights: 'Leser sehen',
+      topics: 'Themen',
+      corrections: 'Korrekturen',
+      paragraphs: 'Absätze',
+      full: 'den ganzen Text',
+      excerpt: 'nur Zitate',
+      order: 'in anderer Reihenfolge',
+      blanks: 'nur Leerzeichen und Zeilenenden geändert',
+    },
+    paragraphsChanged: (n: number) => `${number(n)} geändert`,
+    paragraphsAdded: (n: number) => `${number(n)} hinzugefügt`,
+    paragraphsTakenOut: (n: number) => `${number(n)} entfernt`,
     did: {
       add: 'Hinzugefügt',
       edit: 'Geändert',
@@ -114,6 +138,5 @@ export function germanDesk({ number, count, form, day, command }: Writing): Desk
     addFirst: `Füg mit ${command('desk add')} einen Artikel hinzu.`,
     edit: 'Ändern',
     openDraft: 'Öffnen',
-    notYours: (typed) => `Kein Artikel dieses Servers ist „${typed}“. Siehe ${command('desk list')}.`,
   };
 }

@@ -9,7 +9,7 @@ export function spanishDesk({ number, count, form, day, command }: Writing): Des
     // Handing in
     addTitle: 'Añadir un artículo',
     text: 'Texto',
-    textAbout: 'Pégalo tal cual; si es más largo, súbelo como archivo o por partes',
+    textAbout: 'Pégalo tal cual. Si pasa de 4000 caracteres: como archivo o por partes',
     files: 'Archivos',
     filesAbout: '.txt, .md, .html, .json o .jsonl, de hasta 25 MB cada uno',
     address: 'Dirección web',
@@ -19,11 +19,7 @@ export function spanishDesk({ number, count, form, day, command }: Writing): Des
     detailUnknown: (line) => `El dato “${line}” no está claro. Escribe, por ejemplo, “Medio: Harbour Post”.`,
     noDate: (typed) =>
       `“${typed}” no es una fecha. Escríbela como 2025-10-28 o, con la hora, como 2025-10-28T14:30+05:00.`,
-    sharedForOperators: 'Solo quienes administran Byline pueden cambiar lo compartido.',
     noAddress: 'En ese mensaje no hay ni dirección web ni texto.',
-    fileGone: (name) => `Discord ya no tiene el archivo “${name}”. Vuelve a subirlo, por favor.`,
-    fileLonger: (name) =>
-      `El archivo “${name}” es más grande de lo que dijo Discord. Vuelve a subirlo, por favor.`,
     // A draft
     draftOf: (n) => `Por añadir: ${articles(n)}`,
     intoShared: 'compartido con todos los servidores',
@@ -76,8 +72,15 @@ export function spanishDesk({ number, count, form, day, command }: Writing): Des
     stale: 'Alguien cambió este artículo mientras tanto. Tu cambio no se guardó.',
     asItIsNow: 'Así está ahora',
     gone: 'Este artículo se quitó mientras tanto. Tu cambio no se guardó.',
+    theirs: 'Lo que cambió mientras tanto',
+    yours: 'Lo que cambiaría ahora lo tuyo',
+    putMine: 'Poner lo mío en su lugar',
+    keepStored: 'Dejar lo guardado',
     decide:
-      'Lo que escribiste está en el archivo. Mira cómo está ahora el artículo y vuelve a cambiarlo o déjalo así.',
+      'Si lo tuyo ocupa su lugar, la versión guardada queda en el historial. El archivo contiene lo tuyo en cualquier caso.',
+    outdated: 'Este artículo cambió mientras tanto; así está ahora.',
+    notRemoved: 'Este artículo cambió mientras tanto y no se quitó.',
+    addAgain: 'Mientras tanto se guardó algo parecido. Míralo otra vez antes de añadirlo.',
     left: 'Se queda como está.',
     corrected: 'A partir de ahora la corrección acompaña a cada cita.',
     sureToRemove: '¿Quitar este artículo? Se puede restaurar durante 30 días.',
@@ -90,6 +93,26 @@ export function spanishDesk({ number, count, form, day, command }: Writing): Des
     historyOf: (headline) => `Historial: ${headline}`,
     noHistory: 'Aquí todavía no se ha cambiado nada.',
     by: (who) => [plain('por '), who],
+    changes: {
+      headline: 'Titular',
+      outlet: 'Medio',
+      byline: 'Autor',
+      published: 'Fecha',
+      updated: 'Actualizado',
+      url: 'Dirección web',
+      language: 'Idioma',
+      rights: 'Los lectores ven',
+      topics: 'Temas',
+      corrections: 'Correcciones',
+      paragraphs: 'Párrafos',
+      full: 'todo el texto',
+      excerpt: 'solo citas',
+      order: 'en otro orden',
+      blanks: 'solo cambiaron espacios y saltos de línea',
+    },
+    paragraphsChanged: (n: number) => count(n, { one: 'cambiado', other: 'cambiados' }),
+    paragraphsAdded: (n: number) => count(n, { one: 'añadido', other: 'añadidos' }),
+    paragraphsTakenOut: (n: number) => count(n, { one: 'quitado', other: 'quitados' }),
     did: {
       add: 'Añadido',
       edit: 'Cambiado',
@@ -111,6 +134,5 @@ export function spanishDesk({ number, count, form, day, command }: Writing): Des
     addFirst: `Añade un artículo con ${command('desk add')}.`,
     edit: 'Cambiar',
     openDraft: 'Abrir',
-    notYours: (typed) => `Ningún artículo de este servidor es “${typed}”. Consulta ${command('desk list')}.`,
   };
 }
