@@ -98,7 +98,7 @@ const readTexts = async (text: string): Promise<void> => {
 /** Cheaper readings than this many milliseconds of the processor are not compared: there, start-up and chance weigh more. */
 const LEAST = 15;
 /** How much a reading may cost, and how long its text may be, before no larger one is tried. */
-const ENOUGH = { cost: 40, length: 600_000 };
+const ENOUGH = { cost: 25, length: 150_000 };
 
 /** Whether four times as much costs far more than four times as much: squared, it is sixteen times. Tells at which length. */
 async function isSteep(

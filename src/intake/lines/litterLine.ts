@@ -39,6 +39,8 @@ const PATTERNS: readonly RegExp[] = [
   /^.{0,80}\?\s*(?:tell|write to|e-?mail|contact|message) us\b.{0,60}$/iu,
   /^【?\s*(?:関連記事|あわせて読みたい|相关阅读|延伸阅读|관련기사)\s*[】:：]/u,
   /^(?:temps de lecture|lesedauer|lesezeit|tiempo de lectura|tempo di lettura|tempo de leitura|okuma süresi|время чтения|reading time)\s*[:：]?\s*\d.{0,20}$/iu,
+  /^to (?:view|watch|see) this (?:video|content)\b.{0,160}$|^(?:please )?enable javascript\b.{0,120}$/iu,
+  /^rate this (?:post|article|story)\b.{0,40}$/iu,
   // Offers, and where a reader's bookmarks are.
   /^advertisement\s*[.:|]\s.{1,180}$/iu,
   /^.{0,40}\b(?:\d+ (?:days|weeks|months?) (?:for )?free|free trial|cancel any ?time|new subscribers only)\b.{0,100}$/iu,
@@ -46,7 +48,7 @@ const PATTERNS: readonly RegExp[] = [
   // Ends of pages.
   /^published in [^.!?]{2,60},? [^.!?]{2,20}\d{4}\.?$/iu,
   /^this (?:entry|post|article) was (?:posted|filed|published)\b.{0,200}$/iu,
-  /^(?:filed under|tagged(?: with| as)?|labels|categories|posted in)\s*:?\s.{1,150}$/iu,
+  /^(?:filed under|tagged(?: with| as)?|tags?|keywords|labels|categories|posted in)\s*:?\s.{1,150}$/iu,
   /^(?:url|link|permalink|short link|source url)\s*:?\s*https?:\S+$/iu,
   /^.{0,60}(?:©|\(c\))\s*\d{4}\b.{0,80}$/iu,
   /^(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|:|\d{4})).{0,160}$/iu,

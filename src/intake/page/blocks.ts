@@ -1,6 +1,7 @@
 import { isDataRow, rowPieces } from './dataRows.ts';
 import { squeeze } from './elements.ts';
 import { BLOCKS, HEADING, PARTS } from './htmlRules.ts';
+import type { Piece } from './piece.ts';
 import type { HtmlElement, HtmlNode } from './tree.ts';
 
 /** A run of text that stands as a paragraph, whatever element it is in. */
@@ -22,9 +23,6 @@ export type BlockNode = {
 };
 
 export const isBlock = (child: BlockNode | Block): child is Block => 'text' in child;
-
-/** A piece of a line: text, whether it stands in a link, or where a line ends (`<br>`). */
-export type Piece = { readonly text: string; readonly linked: boolean } | 'break';
 
 /** Lines ended by single breaks are paragraphs where so many of them are this long on average, in UTF-16 units. */
 const LINES = { least: 3, length: 80 };

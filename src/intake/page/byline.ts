@@ -15,7 +15,7 @@ const BEFORE =
   /^(?:(?:written|reported|posted|published|submitted|words|story|text|edited|compiled)\s+)?(?:by|von|por|par|di|door|av|af|autor|autora|auteur|author|authors|reporter|yazan|تحریر|رپورٹ|از|بقلم|كتب|کتبه|автор|текст)\s*[:：]?\s+(?=\S)|^(?:autor|author|text|reporter|تحریر|رپورٹ|بقلم|автор)\s*[:：]\s*/iu;
 /** Words in the names of elements that hold who wrote the article. */
 const NAMED =
-  /^(?:byline|author|authors|authorline|writer|reporter|autor|autora|auteur|firma|verfasser|yazar|signature|credits?)$/u;
+  /^(?:by|byline|author|authors|authorline|writer|reporter|autor|autora|auteur|firma|verfasser|yazar|signature|credits?)$/u;
 const NO_NAME =
   /^(?:admin|administrator|root|user|guest|unknown|anonymous|null|undefined|n\/a|author|by|webmaster)$/iu;
 

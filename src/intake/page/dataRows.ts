@@ -1,5 +1,5 @@
-import type { Piece } from './blocks.ts';
 import { elementsIn, textOf } from './elements.ts';
+import type { Piece } from './piece.ts';
 import type { HtmlElement, HtmlNode } from './tree.ts';
 
 /** The longest cell of a table that shows data, in UTF-16 units. */

@@ -9,12 +9,14 @@ import type { HtmlElement } from './tree.ts';
 /** Fewer entries than that are no live blog. */
 const FEWEST = 2;
 const MOST = 2_000;
+/** From this length on, a block is a paragraph, in UTF-16 units. */
+const PROSE = 80;
 
 /** The blocks of a live blog as its page shows it: of each entry its time as shown, then its text. Undefined where it shows none. */
 export function liveBlocks(root: HtmlElement, litter: Litter): Block[] | undefined {
   const entries = entriesIn(root).slice(0, MOST);
   if (entries.length < FEWEST) return undefined;
-  return entries.flatMap((entry) => {
+  const blocks = entries.flatMap((entry) => {
     const time = [...elementsIn(entry)].find(({ tag }) => tag === 'time');
     const node = readBlocks(
       entry,
@@ -28,6 +30,22 @@ export function liveBlocks(root: HtmlElement, litter: Litter): Block[] | undefin
       ? blocks
       : [{ text, lines: [text], kind: 'text', linked: 0, within: node } satisfies Block, ...blocks];
   });
+  return [...introduction(root, entries[0]!, litter), ...blocks];
+}
+
+/** The paragraphs between a page's main heading and its first entry, which say what it is about. */
+function introduction(root: HtmlElement, first: HtmlElement, litter: Litter): Block[] {
+  let isOver = false;
+  const blocks = blocksIn(
+    readBlocks(root, (element) => {
+      isOver ||= element === first;
+      return isOver || litter.has(element);
+    }),
+  );
+  const heading = blocks.findIndex(({ within }) => within.element.tag === 'h1');
+  return blocks
+    .slice(heading + 1)
+    .filter(({ kind, text, linked }) => kind === 'text' && linked < 0.5 && text.length >= PROSE);
 }
 
 /** How many entries a page shows, to compare with what its data holds. */

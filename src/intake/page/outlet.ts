@@ -49,7 +49,8 @@ export function inferredOutlet({ title, headline = '', ending, host }: OutletHin
     .map(clean)
     .filter(
       (part) =>
-        part.length >= 3 &&
+        (part.length >= 3 || labels.includes(squash(part))) &&
+        /\p{L}/u.test(part) &&
         part.length <= 40 &&
         part.split(' ').length <= 5 &&
         !NO_OUTLET.test(part) &&

@@ -12,6 +12,7 @@ import * as rough from './rough.ts';
 import * as scripts from './scripts.ts';
 import type { Shape } from './shape.ts';
 import * as sites from './sites.ts';
+import * as small from './small.ts';
 import * as systems from './systems.ts';
 import * as varied from './varied.ts';
 import * as wordpress from './wordpress.ts';
@@ -34,4 +35,5 @@ export const SHAPES: readonly Shape[] = [
   rough,
   varied,
   more,
+  small,
 ].flatMap((shapes) => Object.values(shapes));
