@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
+import { inEnglish } from '../../../src/refusals.ts';
 import type { Intake } from '../../../src/intake/article.ts';
 import { MAX_UPLOAD, readUpload } from '../../../src/intake/upload/readUpload.ts';
 import { FERRY, PIER, RUSSIAN, SQUID, STRIKE } from '../page/shapes/texts.ts';
@@ -171,7 +172,7 @@ describe('a file with several articles', () => {
     const intake = await upload('a.jsonl', lines.join('\n'));
     expect(intake.articles).toHaveLength(2);
     expect(intake.problems.map(({ line }) => line)).toEqual([2, 3, 5, 6]);
-    expect(intake.problems.map(({ reason }) => reason).join('\n')).toMatch(
+    expect(intake.problems.map(({ reason }) => inEnglish(reason)).join('\n')).toMatch(
       /text.*\n.*not JSON.*\n.*object.*\n.*publishedAt: expected an ISO 8601 date/u,
     );
 
