@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { INDEX_FILE } from './articles/desk/keeping.ts';
 import { type ArticleFolder, openFolder } from './articles/folder.ts';
+import type { ReadFile } from './articles/folder/read.ts';
 import type { Progress } from './articles/store.ts';
 import { createNewsrooms, type Newsrooms } from './createNewsrooms.ts';
 import type { Readers } from './newsroom.ts';
@@ -68,7 +69,7 @@ export async function openNewsrooms({
   });
   const stopSaving =
     save && file !== undefined && store.root !== undefined
-      ? keepSaved({ file, folder, store, newsrooms, known: saved?.files.length ?? 0, onError })
+      ? keepSaved({ file, folder, store, newsrooms, known: saved?.files ?? [], onError })
       : undefined;
   return {
     store,
@@ -85,14 +86,14 @@ type Keeping = {
   readonly folder: string;
   readonly store: ArticleFolder;
   readonly newsrooms: Newsrooms;
-  /** How many files the saved index has that was read. */
-  readonly known: number;
+  /** The files that the saved index has already. */
+  readonly known: readonly ReadFile[];
   readonly onError: ((error: unknown) => void) | undefined;
 };
 
-/** Saves the index when much has changed, and at the end if anything has. Gives what does the last. */
+/** Saves the index when much has changed: fewer changes are soon read again. Gives what ends that, after a last look. */
 function keepSaved({ file, folder, store, newsrooms, known, onError }: Keeping): () => Promise<void> {
-  let changes = Math.abs(store.files().length - known);
+  let changes = differing(store.files(), known);
   let saving: Promise<void> | undefined;
   let removals = 0;
   const forget = store.onChange(({ added, removed }) => {
@@ -120,7 +121,15 @@ function keepSaved({ file, folder, store, newsrooms, known, onError }: Keeping):
   return async () => {
     clearInterval(timer);
     forget();
+    look();
     await saving;
-    if (changes > 0) await write();
   };
+}
+
+/** How many articles are in files of one list only; a file that was not read again is the same in both. */
+function differing(one: readonly ReadFile[], other: readonly ReadFile[]): number {
+  const [here, there] = [new Set(one), new Set(other)];
+  return [...one, ...other]
+    .filter((file) => !here.has(file) || !there.has(file))
+    .reduce((sum, { articles }) => sum + articles.length, 0);
 }

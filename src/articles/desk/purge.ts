@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../../errors.ts';
-import { codeOf, type Disk, replaceFile } from '../../files/disk.ts';
+import { codeOf, type Disk, replaceFile, temporaryOf } from '../../files/disk.ts';
 import type { Journal } from '../../files/journal.ts';
 import { storageError } from '../../files/storageError.ts';
 import { type Ledger, type Line, LINE } from './audit.ts';
@@ -58,7 +58,7 @@ export async function resumePurge(deps: PurgeDeps): Promise<Purge | undefined> {
 
 async function finish(what: Purge, { roots, on, journal, ledger }: PurgeDeps): Promise<void> {
   const { line, gone, articles, data, lines } = what;
-  for (const place of [...articles.map((file) => path.join(roots.articles, file)), ...[...data, INDEX_FILE].map((file) => path.join(roots.data, file))]) {
+  for (const place of [...articles.map((file) => path.join(roots.articles, file)), ...[...data, INDEX_FILE, temporaryOf(INDEX_FILE)].map((file) => path.join(roots.data, file))]) {
     await on.remove(place);
     await on.syncFolder(path.dirname(place));
   }

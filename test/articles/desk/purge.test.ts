@@ -30,6 +30,8 @@ async function filled() {
   await own.restore(gone!.id, ann);
   await opened.drafts.add(owner, { parts: ['First part.', `The ${WORD} rose again on Sunday,\nthe council of the town said in a long sentence.`], content: {} }); // prettier-ignore
   await opened.drafts.add(owner, { parts: ['Another draft.'], content: { article: other!.id } });
+  // A saved index has every article once more; this stands for one that is there, and one that is being written.
+  for (const file of ['index', '.byline-index.tmp']) await writeFile(path.join(dataDir, file), `The ${WORD} rose.`);
   return { root, dataDir, gone: gone!, other: other!, ...opened };
 }
 
