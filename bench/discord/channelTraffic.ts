@@ -34,7 +34,8 @@ export function channelActs({ discord, channel, people }: Bot, written: Written)
       kind: 'reply to an answer',
       share: 1,
       run: (of) => {
-        const last = asked.at(-1);
+        // Taken out, so that nobody deletes it meanwhile.
+        const last = takeLast();
         return last === undefined ? ask(of) : say(of, 'and where was that?', last.answer);
       },
     },
