@@ -20,7 +20,7 @@ import { emptyNotice } from './terminal/greeting.ts';
 import { createProgressLine } from './terminal/progress.ts';
 
 /** So many articles, the newest, are indexed before the first reader may ask. */
-const FIRST_ARTICLES = 2_000;
+const FIRST_ARTICLES = 1_000;
 /** How often what has been kept long enough is deleted, in milliseconds. */
 const SWEEP_EVERY = 6 * 3_600_000;
 

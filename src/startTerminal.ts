@@ -11,7 +11,7 @@ import { runSession } from './terminal/session.ts';
 const NO_TOKEN = 'No Discord token is set. To connect one, put DISCORD_TOKEN=... into .env.';
 
 /** So many articles, the newest, are indexed before a person may ask; a script waits for all. */
-const FIRST_ARTICLES = 2_000;
+const FIRST_ARTICLES = 1_000;
 
 type TerminalStart = {
   readonly path: string;

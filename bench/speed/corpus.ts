@@ -1,10 +1,14 @@
 import { once } from 'node:events';
-import { createWriteStream, readFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readdirSync, readFileSync, type WriteStream } from 'node:fs';
+import path from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Article } from '../../src/articles/article.ts';
 import { cutPassages } from './passages.ts';
 import { createQuestionDraw, type SpeedQuestion } from './questions.ts';
 import { createVariation } from './variation.ts';
+
+/** So many bytes of text, or a few more, make one file: Byline reads none of more than 200 MB. */
+const PART = 100_000_000;
 
 /** One line of a corpus file: an article as JSON Lines hold it. */
 export type CorpusArticle = {
@@ -15,7 +19,7 @@ export type CorpusArticle = {
   readonly publishedAt?: string;
 };
 
-/** A corpus file that was written. */
+/** A corpus that was written. */
 export type Corpus = {
   readonly articles: number;
   readonly passages: number;
@@ -24,18 +28,20 @@ export type Corpus = {
 };
 
 /**
- * Writes articles of `size` passages or a few more to a JSON Lines file: the given articles, then varied copies of them until the
+ * Writes articles of `size` passages or a few more to a folder of JSON Lines files: the given articles, then varied copies of them until the
  * size is reached. Draws `questions` questions from what was written.
  */
 export async function writeCorpus(
-  file: string,
+  folder: string,
   source: readonly Article[],
   size: number,
   questions: number,
 ): Promise<Corpus> {
   const vary = createVariation(source.map(({ headline, body }) => `${headline}\n${body}`));
   const drawn = createQuestionDraw();
-  const out = createWriteStream(file);
+  mkdirSync(folder);
+  let out: WriteStream | undefined;
+  let parts = 0;
   let articles = 0;
   let passages = 0;
   let words = 0;
@@ -51,12 +57,15 @@ export async function writeCorpus(
       }
       articles += 1;
       passages += cut.length;
+      if (out === undefined || out.bytesWritten > PART) {
+        if (out !== undefined) await ended(out);
+        out = createWriteStream(path.join(folder, `part-${String((parts += 1)).padStart(3, '0')}.jsonl`));
+      }
       if (!out.write(`${JSON.stringify(line)}\n`)) await once(out, 'drain');
     }
     if (passages === before) throw new Error('the articles have no text to make passages of');
   }
-  out.end();
-  await finished(out);
+  if (out !== undefined) await ended(out);
   return { articles, passages, words, questions: drawn.draw(questions) };
 }
 
@@ -70,9 +79,14 @@ function copyOf(article: Article, copy: number, vary: (text: string, copy: numbe
   };
 }
 
-/** Reads a corpus file back. */
-export const readCorpus = (file: string): CorpusArticle[] =>
-  readFileSync(file, 'utf8')
-    .trimEnd()
-    .split('\n')
+async function ended(out: WriteStream): Promise<void> {
+  out.end();
+  await finished(out);
+}
+
+/** Reads a corpus back. */
+export const readCorpus = (folder: string): CorpusArticle[] =>
+  readdirSync(folder)
+    .toSorted()
+    .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').trimEnd().split('\n'))
     .map((line) => JSON.parse(line) as CorpusArticle);

@@ -57,15 +57,15 @@ async function main(): Promise<void> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'byline-speed-'));
   try {
     for (const size of sizes) {
-      const corpus = path.join(scratch, `${size}.jsonl`);
+      const corpus = path.join(scratch, String(size));
       const questions = path.join(scratch, `${size}-questions.json`);
       const written = await writeCorpus(corpus, source, size, QUESTIONS);
       writeFileSync(questions, JSON.stringify(written.questions));
       console.log(`\n${await report(written, engines, corpus, questions)}`);
-      rmSync(corpus);
+      rmSync(corpus, { recursive: true });
     }
     if (inFolder > 0) {
-      const corpus = path.join(scratch, 'folder.jsonl');
+      const corpus = path.join(scratch, 'folder');
       const questions = path.join(scratch, 'folder-questions.json');
       const written = await writeCorpus(corpus, source, passagesOf(inFolder + COMING, source), QUESTIONS);
       writeFileSync(questions, JSON.stringify(written.questions));

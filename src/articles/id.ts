@@ -61,24 +61,23 @@ export function versionOf(
   language: string,
   sample: boolean,
 ): string {
-  return shortHash(
-    JSON.stringify([
-      article.headline,
-      article.headlineMissing,
-      article.outlet,
-      article.outletInferred,
-      article.byline,
-      article.published?.iso,
-      article.updated?.iso,
-      article.url,
-      language,
-      article.topics,
-      article.corrections.map((correction) => [correction.when?.iso, correction.what]),
-      article.rights,
-      sample,
-      article.body,
-    ]),
-  );
+  const about = JSON.stringify([
+    article.headline,
+    article.headlineMissing,
+    article.outlet,
+    article.outletInferred,
+    article.byline,
+    article.published?.iso,
+    article.updated?.iso,
+    article.url,
+    language,
+    article.topics,
+    article.corrections.map((correction) => [correction.when?.iso, correction.what]),
+    article.rights,
+    sample,
+  ]);
+  // The body is taken as it is: writing it as JSON takes longer than all the rest.
+  return shortHash(`${about}\n${article.body}`);
 }
 
 function shortHash(text: string): string {

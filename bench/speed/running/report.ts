@@ -8,7 +8,7 @@ import { writeFolder } from './folder.ts';
 import type { Start } from './startChild.ts';
 
 /** So many articles, the newest, are indexed before the first question, as in Discord. */
-const FIRST = 2_000;
+const FIRST = 1_000;
 
 /** How the program starts over a folder of `count` articles of a corpus, and answers while it changes; as Markdown. */
 export async function reportRunning(corpus: string, questions: string, count: number): Promise<string> {
