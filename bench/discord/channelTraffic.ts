@@ -46,7 +46,10 @@ export function channelActs({ discord, channel, people }: Bot, written: Written)
         const last = takeLast();
         if (last === undefined) return ask(of);
         return timed(async () => {
-          discord.edit(last.person, last.question, `${mention(discord.bot)} ${of(3)(written.questions)}`);
+          const others = [3, 4, 5].map((n) => `${mention(discord.bot)} ${of(n)(written.questions)}`);
+          // An edit that changes nothing is none, and brings no new answer.
+          const other = others.find((content) => content !== last.question.content) ?? 'Who else?';
+          discord.edit(last.person, last.question, other);
           await discord.changeOf(last.answer);
         });
       },
