@@ -74,8 +74,16 @@ export function trust(
   if (scored.length === 0) return { confidence: 0, silent: true };
   const signs = readSigns(scored, query, reading, corpus);
   const odds = coveredLogOdds(signs, trained);
-  return { confidence: calibrated(odds, signs, trained), silent: odds < SILENT_BELOW };
+  return { confidence: calibrated(odds, signs, trained), silent: odds < silentBelow(signs) };
 }
 
 /** Silence is better below these log-odds that the articles answer. */
 const SILENT_BELOW = Math.log(weights.silentBelow / (1 - weights.silentBelow));
+/** How much more it takes with a single article; with a hundred nothing more. */
+const AMONG_FEW = 0.65;
+
+/** A question is the less likely to be covered the fewer articles there are, so that it takes more to believe that one is. */
+function silentBelow(signs: ReadonlyMap<string, number>): number {
+  const belowHundred = Math.max(0, -(signs.get('articles') ?? 0)) / 2;
+  return SILENT_BELOW + AMONG_FEW * belowHundred;
+}
