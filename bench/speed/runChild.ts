@@ -1,9 +1,12 @@
 import { fork } from 'node:child_process';
 
+/** The heap, in MB, that a process may take: a million passages need more than V8 gives by itself. */
+const HEAP = 16_000;
+
 /** Runs a script in a process of its own, and gives the one message that it sends. Rejects with what went wrong there. */
 export function runChild<T>(script: string, args: readonly string[]): Promise<T> {
   const child = fork(script, args, {
-    execArgv: ['--expose-gc', '--import', 'tsx'],
+    execArgv: ['--expose-gc', `--max-old-space-size=${HEAP}`, '--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let complaint = '';
