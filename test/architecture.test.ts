@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The layers of the house, lowest first: a file imports from its own layer and those below it. */
 const LAYERS: readonly (readonly RegExp[])[] = [
-  [/^src\/(?:errors|refusals|config)\.ts$/, /^src\/(?:text|files)\//],
+  [/^src\/(?:errors|deadline|refusals|config)\.ts$/, /^src\/(?:text|files)\//],
   [/^src\/log\.ts$/, /^src\/(?:articles|records)\//],
   [/^src\/intake\//],
   [/^src\/desk\//],

@@ -1,5 +1,6 @@
 import type { Attachment } from 'discord.js';
 import { request } from 'undici';
+import { deadline } from '../deadline.ts';
 import type { Upload } from '../desk/upload.ts';
 import { Refusal } from '../refusals.ts';
 import { shortened } from '../replies/inline.ts';
@@ -27,7 +28,7 @@ export function uploadOf(
         throw new Error(`An attachment lies at ${origin}`);
       const from = cdnUrl === undefined ? url : `${cdnUrl}${pathname}${search}`;
       const gone = (cause?: unknown) => new Refusal(['fileGone', shortened(name, MAX_NAME)], { cause });
-      const { statusCode, body } = await request(from, { signal: AbortSignal.timeout(TIMEOUT) }).catch(
+      const { statusCode, body } = await request(from, { signal: deadline(TIMEOUT) }).catch(
         (error: unknown) => {
           throw gone(error);
         },

@@ -1,14 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,12 +87,9 @@ function build(): void {
 
 /** Makes a folder read-only but for the articles and the data, and gives the words that run a program bound by that. */
 function locked(path: string): readonly [string, ...string[]] {
-  for (const entry of readdirSync(path, { recursive: true, withFileTypes: true })) {
-    const own = join(entry.parentPath, entry.name);
-    const kept = /^(?:articles|data)(?:\/|$)/u.test(own.slice(path.length + 1));
-    if (!kept && !entry.isSymbolicLink()) chmodSync(own, entry.isDirectory() ? 0o555 : 0o444);
-  }
-  chmodSync(path, 0o555);
+  // `chmod` leaves alone what links lead to: the project's own dependencies.
+  execFileSync('chmod', ['-R', 'a-w', path]);
+  execFileSync('chmod', ['-R', 'u+w', join(path, 'articles'), join(path, 'data')]);
   // Root may write anywhere, unless its capabilities are taken away.
   const without = ['setpriv', '--bounding-set=-all', '--inh-caps=-all', '--ambient-caps=-all'];
   return ['env', ...(process.getuid?.() === 0 ? without : [])];

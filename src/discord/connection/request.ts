@@ -1,5 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { DefaultRestOptions, type ResponseLike, type RESTOptions } from 'discord.js';
+import { deadline } from '../../deadline.ts';
 
 /** What undici says where a connection could not be made, or ended before an answer came. */
 const LOST = new Set([
@@ -50,8 +51,10 @@ export const request: RESTOptions['makeRequest'] = async (url, init): Promise<Re
 type Init = Parameters<RESTOptions['makeRequest']>[1];
 
 function once(url: string, init: Init, timeout: number): Promise<ResponseLike> {
-  const signals = [AbortSignal.timeout(timeout), ...(init.signal ? [init.signal] : [])];
-  return DefaultRestOptions.makeRequest(url, { ...init, signal: AbortSignal.any(signals) });
+  return DefaultRestOptions.makeRequest(url, {
+    ...init,
+    signal: deadline(timeout, init.signal ?? undefined),
+  });
 }
 
 function isLost(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import { Agent } from 'undici';
+import { deadline } from '../../deadline.ts';
 import { decodePage } from './charset.ts';
 import { createConnect, lookUp, type Lookup } from './connect.ts';
 import { follow, type Step } from './follow.ts';
@@ -80,8 +81,7 @@ export function createFetch(options: FetchOptions): Fetch {
 
   return {
     async fetchPage(address, signal) {
-      const time = AbortSignal.timeout(limits.time);
-      const until = signal === undefined ? time : AbortSignal.any([time, signal]);
+      const until = deadline(limits.time, signal);
       try {
         return await follow(readWebAddress(address, rules), limits.redirects, (url) => step(url, until));
       } catch (error) {

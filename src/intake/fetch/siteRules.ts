@@ -1,3 +1,4 @@
+import { deadline } from '../../deadline.ts';
 import { decodePage } from './charset.ts';
 import { follow, type Step, TooManyRedirects } from './follow.ts';
 import { type Asking, receive } from './receive.ts';
@@ -21,7 +22,7 @@ export async function readSiteRules(
   rules: AddressRules,
   asking: Pick<Asking, 'dispatcher' | 'userAgent' | 'signal'>,
 ): Promise<RulesAnswer> {
-  const signal = AbortSignal.any([asking.signal, AbortSignal.timeout(TIME)]);
+  const signal = deadline(TIME, asking.signal);
   let hasAnswered = false;
   const step = async (url: URL): Promise<Step<RulesAnswer>> => {
     const answer = await receive(url, {
