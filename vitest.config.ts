@@ -9,7 +9,5 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Such tests wait more than they work, so there is a worker more than cores.
     maxWorkers: availableParallelism() + 1,
-    // No test changes what another one reads, so each worker loads the program once and not for every file.
-    isolate: false,
   },
 });
