@@ -7,6 +7,8 @@ import { createNewsrooms, type Newsrooms } from './createNewsrooms.ts';
 import type { Readers } from './newsroom.ts';
 import { readSaved, writeSaved } from './newsroom/saved.ts';
 
+/** So many articles, the newest, are indexed before a person may ask. */
+export const FIRST_ARTICLES = 1_000;
 /** Fewer articles are indexed as fast as a saved index is read. */
 const WORTH_SAVING = 1_000;
 /** So many articles have to come or go, since the last time, before the index is saved again; and how often that is looked at, in ms. */

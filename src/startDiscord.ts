@@ -14,13 +14,11 @@ import { createLog } from './log.ts';
 import { logProblems } from './logProblems.ts';
 import type { Newsrooms } from './createNewsrooms.ts';
 import { openDesk } from './openDesk.ts';
-import { openNewsrooms } from './openNewsrooms.ts';
+import { FIRST_ARTICLES, openNewsrooms } from './openNewsrooms.ts';
 import { openRecords } from './records/records.ts';
 import { emptyNotice } from './terminal/greeting.ts';
 import { createProgressLine } from './terminal/progress.ts';
 
-/** So many articles, the newest, are indexed before the first reader may ask. */
-const FIRST_ARTICLES = 1_000;
 /** How often what has been kept long enough is deleted, in milliseconds. */
 const SWEEP_EVERY = 6 * 3_600_000;
 

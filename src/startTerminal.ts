@@ -3,15 +3,12 @@ import { today } from './commands/today.ts';
 import { type Config, readTerminalWishes } from './config.ts';
 import { createLog } from './log.ts';
 import { logProblems } from './logProblems.ts';
-import { openNewsrooms } from './openNewsrooms.ts';
+import { FIRST_ARTICLES, openNewsrooms } from './openNewsrooms.ts';
 import { emptyNotice } from './terminal/greeting.ts';
 import { createProgressLine } from './terminal/progress.ts';
 import { runSession } from './terminal/session.ts';
 
 const NO_TOKEN = 'No Discord token is set. To connect one, put DISCORD_TOKEN=... into .env.';
-
-/** So many articles, the newest, are indexed before a person may ask; a script waits for all. */
-const FIRST_ARTICLES = 1_000;
 
 type TerminalStart = {
   readonly path: string;
@@ -40,6 +37,7 @@ export async function startTerminal({ path, config, asOf, stop }: TerminalStart)
     watch: true,
     dataDir: config.dataDir,
     save: true,
+    // A script waits for all.
     first: stdin.isTTY ? FIRST_ARTICLES : Infinity,
     onReading: reading.show,
     onIndexing: indexing.show,

@@ -1,7 +1,7 @@
-import { Refusal } from '../refusals.ts';
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Refusal } from '../refusals.ts';
 import { SHARED, type Problem } from './article.ts';
 import type { Samples } from './folder/collate.ts';
 import { openTree } from './folder/openTree.ts';
@@ -137,7 +137,7 @@ export async function openFolder(options: FolderOptions): Promise<ArticleFolder>
     async catchUp(file) {
       for (let looks = 0; !isCurrent(file); looks += 1) {
         if (looks === MAX_LOOKS)
-          throw new Refusal(['beingWritten', file]); // prettier-ignore
+          throw new Refusal(['beingWritten', file]);
         const before = signatureNow(file);
         await wait(SETTLED_AFTER);
         if (signatureNow(file) === before) await adopt([file]);

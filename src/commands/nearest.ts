@@ -1,3 +1,5 @@
+import { editDistance } from '../search/spelling.ts';
+
 /**
  * The name among `names` that `typed` was probably meant to be, or undefined where none comes near (more than a third of
  * the letters differ). Letters that changed places count once (optimal string alignment distance).
@@ -40,23 +42,5 @@ const alike = (a: string, b: string): number => {
   return share > 0.5 ? share : 0;
 };
 
-function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let least = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, at(before, j - 2) + 1);
-      row.push(least);
-    }
-    [before, last] = [last, row];
-  }
-  return at(last, b.length);
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Infinity;
-}
+/** How many letters two words differ in. */
+const distance = (a: string, b: string): number => editDistance(a, b, Infinity);

@@ -7,9 +7,6 @@ import type { Changes } from './changeChild.ts';
 import { writeFolder } from './folder.ts';
 import type { Start } from './startChild.ts';
 
-/** So many articles, the newest, are indexed before the first question, as in Discord. */
-const FIRST = 1_000;
-
 /** How the program starts over a folder of `count` articles of a corpus, and answers while it changes; as Markdown. */
 export async function reportRunning(corpus: string, questions: string, count: number): Promise<string> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'byline-running-'));
@@ -17,8 +14,8 @@ export async function reportRunning(corpus: string, questions: string, count: nu
     const [folder, data] = [path.join(scratch, 'articles'), path.join(scratch, 'data')];
     const written = writeFolder(corpus, folder, count);
     const startChild = path.join(import.meta.dirname, 'startChild.ts');
-    const fresh = await runChild<Start>(startChild, [folder, data, String(FIRST)]);
-    const again = await runChild<Start>(startChild, [folder, data, String(FIRST)]);
+    const fresh = await runChild<Start>(startChild, [folder, data]);
+    const again = await runChild<Start>(startChild, [folder, data]);
     const changeChild = path.join(import.meta.dirname, 'changeChild.ts');
     const changes = await runChild<Changes>(changeChild, [folder, corpus, questions, String(written)]);
     return [

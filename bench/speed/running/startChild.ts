@@ -1,6 +1,6 @@
 // A start of the program over a folder, in a process of its own: how long it takes until the first question is answered, from the
 // very beginning of the process, and until every article can be asked about.
-import { openNewsrooms } from '../../../src/openNewsrooms.ts';
+import { FIRST_ARTICLES, openNewsrooms } from '../../../src/openNewsrooms.ts';
 
 /** What one start took, in milliseconds, and how many articles could be asked about by the first question. */
 export type Start = {
@@ -11,7 +11,7 @@ export type Start = {
 };
 
 process.once('disconnect', () => process.exit(1));
-const [folder = '', dataDir = '', first = ''] = process.argv.slice(2);
+const [folder = '', dataDir = ''] = process.argv.slice(2);
 
 const { newsrooms, close } = await openNewsrooms({
   path: folder,
@@ -19,7 +19,7 @@ const { newsrooms, close } = await openNewsrooms({
   watch: true,
   dataDir,
   save: true,
-  first: Number(first),
+  first: FIRST_ARTICLES,
 });
 const newsroom = newsrooms.of(undefined);
 newsroom.ask('What did the minister say about the new budget?', { asOf: '2100-01-01' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paragraphsOf } from '../../text/paragraphs.ts';
 import type { Article } from '../article.ts';
 
 const QUOTED_LENGTH = 80;
@@ -70,7 +71,7 @@ function listDifferences(of: 'topics' | 'corrections', before: readonly string[]
 
 function textDifference(before: string, after: string): Difference[] {
   if (before === after) return [];
-  const [old, fresh] = [paragraphsOf(before), paragraphsOf(after)];
+  const [old, fresh] = [wordsOf(before), wordsOf(after)];
   const [gone, come] = [minus(old, fresh), minus(fresh, old)];
   if (gone.length + come.length === 0 && old.join('\n') !== fresh.join('\n')) return [{ kind: 'order', of: 'paragraphs' }];
   const changed = Math.min(gone.length, come.length);
@@ -126,11 +127,9 @@ function wordEnd(text: string, at: number): number {
   return blank < at ? at : blank;
 }
 
-function paragraphsOf(body: string): string[] {
-  return body
-    .split(/\n[^\S\n]*\n/u)
-    .map((paragraph) => paragraph.replace(/\s+/gu, ' ').trim())
-    .filter((paragraph) => paragraph !== '');
+/** The paragraphs of a body, without what white space alone makes different. */
+function wordsOf(body: string): string[] {
+  return paragraphsOf(body).map(({ start, end }) => body.slice(start, end).replace(/\s+/gu, ' '));
 }
 
 /** Those of `some` that have no equal in `others`, each counted as often as it is there. */

@@ -1,5 +1,5 @@
 import type { Article, Change } from '../../articles/article.ts';
-import { createPace } from '../../files/pace.ts';
+import { createBacklog } from '../../files/backlog.ts';
 import { NEAR_COPY, type Shingles, shingles, similarity } from '../../text/nearCopies.ts';
 import { fold } from '../../text/words.ts';
 import type { ReadArticle } from '../article.ts';
@@ -52,8 +52,8 @@ export function createDuplicateIndex(): DuplicateIndex {
   >();
   const bySketch = new Map<number, Set<string>>();
   const byUrl = new Map<string, Set<string>>();
+  /** What waits to be taken in, or out where it is undefined. */
   const pending = new Map<string, Article | undefined>();
-  let working: Promise<void> | undefined;
 
   const forget = (id: string): void => {
     const known = articles.get(id);
@@ -69,17 +69,12 @@ export function createDuplicateIndex(): DuplicateIndex {
     for (const hash of sketch) put(bySketch, hash, article.id);
     if (url !== undefined) put(byUrl, url, article.id);
   };
-  const work = async (): Promise<void> => {
-    const pace = createPace();
-    for (let next = pending.entries().next(); next.done !== true; next = pending.entries().next()) {
-      const [id, article] = next.value;
-      pending.delete(id);
-      forget(id);
-      if (article !== undefined) take(article);
-      await pace();
-    }
-    working = undefined;
-  };
+  const backlog = createBacklog((id) => {
+    const article = pending.get(id);
+    pending.delete(id);
+    forget(id);
+    if (article !== undefined) take(article);
+  });
   const candidates = (body: string): Article[] => {
     const shared = new Map<string, number>();
     const sketch = sketchOf(body);
@@ -95,10 +90,10 @@ export function createDuplicateIndex(): DuplicateIndex {
     update({ added, removed }) {
       for (const { id } of removed) pending.set(id, undefined);
       for (const article of added) pending.set(article.id, article.sample ? undefined : article);
-      if (pending.size > 0) working ??= work();
+      backlog.add([...removed, ...added].map(({ id }) => id));
     },
     async find(draft, isVisible) {
-      await working;
+      await backlog.until(0);
       const text = shingles(draft.body);
       const sameUrl =
         draft.url === undefined

@@ -1,4 +1,4 @@
-import { createPace } from '../files/pace.ts';
+import { createPace } from './pace.ts';
 
 /** Work on many things, each named by an id, that is done in slices while others have their turns. */
 export type Backlog = {

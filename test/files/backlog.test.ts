@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createBacklog } from '../../src/newsroom/backlog.ts';
+import { createBacklog } from '../../src/files/backlog.ts';
 
 it('does each thing once, in order, with turns for others in between', async () => {
   const done: string[] = [];
