@@ -9,7 +9,7 @@ export type DayWords = {
   readonly weekdayForm: string;
   /** The names of the weekdays, Sunday first, lower case. */
   readonly weekdays: readonly (readonly string[])[];
-  /** A word that shows the tense; the group `future` where it is the future. */
+  /** A word that shows the tense; the group `future` where it is the future, as in the present of a timetable right before the day ('starts on Thursday'). */
   readonly verb: RegExp;
   /** Stands right before a weekday up to which something goes on: past or future, the tense of the verb does not say. */
   readonly deadline: RegExp;
@@ -44,7 +44,7 @@ export const DAY_WORDS: ReadonlyMap<string, DayWords> = new Map<string, DayWords
         /^['’]s (?:world|society|generation|youth|young|children|economy|standards?|money|prices|market|age|technology|climate|consumers?|parents|teenagers?|leaders of)\b|^ (?:is another|and tomorrow)/u,
       weekdayForm: `(?:(?:(?<last>(?:the )?last|this past|the past)|(?<next>(?:the )?next)|(?:this|the) coming|this|coming|on) )?${anyOf(en)}(?:['’]s)?(?: (?:morning|afternoon|evening|night))?(?! of the (?:month|year))`,
       weekdays: en,
-      verb: /(?<!\p{L})(?:(?<future>(?:will|shall|would)(?: not| also| then| now| soon| only)?(?: be)? \p{Ll}{2,}|to be \p{Ll}{2,}ed|will|shall|would|due|scheduled|expected|likely|to be|set to|plans? to|planned for|planning to|going to|upcoming|intends? to|deadline|[’']ll)|said|says|told|was|were|had|did|began|took|came|went|met|held|made|hit|struck|broke|found|killed|left|fell|rose|won|lost|gave|saw|sent|shot|burst|cut|shut|set|put|quit|split|spread|sank|fled|ran|drew|flew|blew|shook|stole|threw|spoke|chose|swept|drove|grew|wrote|sold|bought|brought|caught|fought|paid|built|spent|kept|stood|sat|has|have|(?!need|speed|seed|feed|hundred|indeed|embed|exceed|proceed|succeed)\p{Ll}{2,}ed)\b/gu,
+      verb: /(?<!\p{L})(?:(?<future>(?:will|shall|would)(?: not| also| then| now| soon| only)?(?: be)? \p{Ll}{2,}|to be \p{Ll}{2,}ed|will|shall|would|due|scheduled|expected|likely|to be|set to|plans? to|planned for|planning to|going to|upcoming|intends? to|deadline|[’']ll|(?:(?:re)?opens?|starts?|begins?|resumes?|arrives?|expires?)(?= $))|said|says|told|was|were|had|did|began|took|came|went|met|held|made|hit|struck|broke|found|killed|left|fell|rose|won|lost|gave|saw|sent|shot|burst|cut|shut|set|put|quit|split|spread|sank|fled|ran|drew|flew|blew|shook|stole|threw|spoke|chose|swept|drove|grew|wrote|sold|bought|brought|caught|fought|paid|built|spent|kept|stood|sat|has|have|(?!need|speed|seed|feed|hundred|indeed|embed|exceed|proceed|succeed)\p{Ll}{2,}ed)\b/gu,
       deadline: /\b(?:by|until|till|before) $/iu,
       behind: /\b(?:after|since|following)(?: \p{Ll}+ing)?(?: the)? $/iu,
     },

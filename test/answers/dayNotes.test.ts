@@ -21,6 +21,8 @@ describe('days in English news', () => {
     ['Police said Monday that two men had fled.', ['Monday=10-27']],
     ['On Monday, the court freed the editor.', ['On Monday=10-27']],
     ['The court will rule on Thursday.', ['on Thursday=10-30']],
+    ['The hearing, announced on Monday, resumes on Thursday.', ['on Monday=10-27', 'on Thursday=10-30']],
+    ['He starts fights, he said on Monday.', ['on Monday=10-27']],
     ['On Friday, the court will hear both sides.', ['On Friday=10-31']],
     ['She said on Monday that the port would reopen on Saturday.', ['on Monday=10-27', 'on Saturday=11-01']],
     ['The match is scheduled for Sunday.', ['Sunday=11-02']],

@@ -19,6 +19,7 @@ describe('the time that a sentence tells of', () => {
     ['The dam will open on 12 January.', '12 January', '2027-01-12', '2027-01-12', 'day'],
     ['The dam will open next Monday.', 'next Monday', '2026-05-25', '2026-05-25', 'day'],
     ['The gate will be moved on Friday.', 'on Friday', '2026-05-22', '2026-05-22', 'day'],
+    ['The inquiry starts on Thursday.', 'on Thursday', '2026-05-21', '2026-05-21', 'day'],
     ['The dam burst last week.', 'last week', '2026-05-11', '2026-05-17', 'days'],
     ['The dam was built in 1931.', '1931', '1931-01-01', '1931-12-31', 'year'],
     ['The pump failed in February.', 'February', '2026-02-01', '2026-02-28', 'month'],
